@@ -1,0 +1,179 @@
+using System.Globalization;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Quantities;
+
+/// <summary>
+/// A fixed way of writing numbers, the same on every machine and in every culture. Reading is strict: what the
+/// declared format does not allow is refused, so "7,5" is never taken for 75.
+/// </summary>
+public sealed class NumberFormat
+{
+    private NumberFormat(string name, char decimalMark, char? groupMark)
+    {
+        Name = name;
+        DecimalMark = decimalMark;
+        GroupMark = groupMark;
+    }
+
+    /// <summary>7.5 and 8300: a point before the decimals, no groups. For machines.</summary>
+    public static NumberFormat Invariant { get; } = new("invariant", '.', null);
+
+    /// <summary>7,5 and 8.300: a comma before the decimals, points between groups of three.</summary>
+    public static NumberFormat Vietnamese { get; } = new("vi", ',', '.');
+
+    /// <summary>7.5 and 8,300: a point before the decimals, commas between groups of three.</summary>
+    public static NumberFormat English { get; } = new("en", '.', ',');
+
+    /// <summary>"invariant", "vi" or "en".</summary>
+    public string Name { get; }
+
+    /// <summary>The character before the decimals.</summary>
+    public char DecimalMark { get; }
+
+    /// <summary>The character between groups of three digits; null when groups are not allowed.</summary>
+    public char? GroupMark { get; }
+
+    /// <summary>The format that <paramref name="language"/> is written with.</summary>
+    public static NumberFormat For(Language language) => language == Language.Vietnamese ? Vietnamese : English;
+
+    /// <summary>Writes a value with just the decimals it has.</summary>
+    public string Format(decimal value) => Mark(value.ToString("0.############################", CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a value with exactly <paramref name="places"/> decimals; halves go away from zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="places">Decimals to show, from 0 to 28.</param>
+    public string Format(decimal value, int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 28);
+        var rounded = decimal.Round(value, places, MidpointRounding.AwayFromZero);
+        return Mark(rounded.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Reads a number, keeping the decimals as written ("80,60" has two).</summary>
+    /// <param name="text">The characters of the number alone, without blanks or a unit.</param>
+    /// <param name="value">The value read.</param>
+    /// <returns>False when the text is not a number of this format: a wrong mark, a group that is not of three digits,
+    /// more than 28 digits, an exponent, or nothing at all.</returns>
+    public bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        Span<char> plain = stackalloc char[40];
+        var length = 0;
+        var at = 0;
+        if (text.Length > 0 && text[0] is '-' or '\u2212')
+        {
+            plain[length++] = '-';
+            at = 1;
+        }
+
+        var whole = text[at..];
+        var decimals = ReadOnlySpan<char>.Empty;
+        var mark = whole.IndexOf(DecimalMark);
+        if (mark >= 0)
+        {
+            decimals = whole[(mark + 1)..];
+            whole = whole[..mark];
+            if (decimals.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        if (whole.IsEmpty || whole.Length + decimals.Length > 38)
+        {
+            return false;
+        }
+
+        var grouped = GroupMark is { } group && whole.Contains(group);
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var fromEnd = whole.Length - 1 - i;
+            if (grouped && fromEnd % 4 == 3)
+            {
+                if (whole[i] != GroupMark || i == 0)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (!char.IsAsciiDigit(whole[i]))
+            {
+                return false;
+            }
+
+            plain[length++] = whole[i];
+        }
+
+        if (grouped && whole[0] == '0')
+        {
+            return false;
+        }
+
+        if (!decimals.IsEmpty)
+        {
+            plain[length++] = '.';
+            foreach (var digit in decimals)
+            {
+                if (!char.IsAsciiDigit(digit))
+                {
+                    return false;
+                }
+
+                plain[length++] = digit;
+            }
+        }
+
+        if (CountDigits(plain[..length]) > 28)
+        {
+            return false;
+        }
+
+        return decimal.TryParse(
+            plain[..length],
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out value);
+    }
+
+    /// <summary>The name of the format.</summary>
+    public override string ToString() => Name;
+
+    private static int CountDigits(ReadOnlySpan<char> number)
+    {
+        var digits = 0;
+        foreach (var character in number)
+        {
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        }
+
+        return digits;
+    }
+
+    private string Mark(string invariant)
+    {
+        if (this == Invariant)
+        {
+            return invariant;
+        }
+
+        var sign = invariant[0] == '-' ? 1 : 0;
+        var point = invariant.IndexOf('.', StringComparison.Ordinal);
+        var end = point < 0 ? invariant.Length : point;
+        var written = new System.Text.StringBuilder(invariant.Length + 8);
+        for (var i = 0; i < invariant.Length; i++)
+        {
+            if (i > sign && i < end && (end - i) % 3 == 0)
+            {
+                written.Append(GroupMark);
+            }
+
+            written.Append(i == point ? DecimalMark : invariant[i]);
+        }
+
+        return written.ToString();
+    }
+}

@@ -1,0 +1,128 @@
+namespace HanoiPlan.Sdk.Quantities;
+
+/// <summary>
+/// How many decimal places a measure has, from 0 to <see cref="MaxPlaces"/>. Values of the measure are whole numbers
+/// of 10^−places, kept in 64 bits. The default is no decimal places.
+/// </summary>
+public readonly struct Scale : IEquatable<Scale>
+{
+    /// <summary>The most decimal places a measure can have.</summary>
+    public const int MaxPlaces = 12;
+
+    private static readonly long[] Powers =
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+        10_000_000_000, 100_000_000_000, 1_000_000_000_000,
+    ];
+
+    private readonly byte _places;
+
+    /// <summary>Makes a scale.</summary>
+    /// <param name="places">Decimal places, from 0 to <see cref="MaxPlaces"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is outside 0 to <see cref="MaxPlaces"/>.</exception>
+    public Scale(int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, MaxPlaces);
+        _places = (byte)places;
+    }
+
+    /// <summary>The number of decimal places.</summary>
+    public int Places => _places;
+
+    /// <summary>How many of the smallest steps make one: 10^places.</summary>
+    public long StepsPerOne => Powers[_places];
+
+    /// <summary>Compares two scales.</summary>
+    public static bool operator ==(Scale left, Scale right) => left.Equals(right);
+
+    /// <summary>Compares two scales.</summary>
+    public static bool operator !=(Scale left, Scale right) => !left.Equals(right);
+
+    /// <summary>Counts <paramref name="value"/> in the smallest steps of this scale, exactly.</summary>
+    /// <param name="value">The value; trailing zeros do not count as places.</param>
+    /// <param name="steps">The value times 10^places.</param>
+    /// <returns>False when the value has more places than the scale, or does not fit 64 bits. It is never rounded.</returns>
+    public bool TryToSteps(decimal value, out long steps)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var written = (bits[3] >> 16) & 0xFF;
+        var negative = bits[3] < 0;
+        steps = 0;
+        if (bits[2] == 0 && written <= MaxPlaces)
+        {
+            var mantissa = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+            var shift = _places - written;
+            ulong magnitude;
+            if (shift >= 0)
+            {
+                var high = Math.BigMul(mantissa, (ulong)Powers[shift], out magnitude);
+                if (high != 0)
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                var divisor = (ulong)Powers[-shift];
+                magnitude = mantissa / divisor;
+                if (magnitude * divisor != mantissa)
+                {
+                    return false;
+                }
+            }
+
+            if (magnitude > long.MaxValue)
+            {
+                return false;
+            }
+
+            steps = negative ? -(long)magnitude : (long)magnitude;
+            return true;
+        }
+
+        return TryToStepsSlowly(value, out steps);
+    }
+
+    /// <summary>Counts <paramref name="value"/> in the smallest steps of this scale, exactly.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value has more places than the scale or does not fit 64 bits.</exception>
+    public long ToSteps(decimal value) => TryToSteps(value, out var steps)
+        ? steps
+        : throw new ArgumentOutOfRangeException(
+            nameof(value),
+            value,
+            $"The value must have at most {_places} decimal places and lie within ±{FromSteps(long.MaxValue)}.");
+
+    /// <summary>The value that is <paramref name="steps"/> of the smallest steps.</summary>
+    public decimal FromSteps(long steps)
+    {
+        var magnitude = steps < 0 ? unchecked((ulong)-steps) : (ulong)steps;
+        return new decimal(unchecked((int)magnitude), (int)(magnitude >> 32), 0, steps < 0, _places);
+    }
+
+    /// <inheritdoc />
+    public bool Equals(Scale other) => _places == other._places;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is Scale other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _places;
+
+    /// <summary>The number of places, such as "2".</summary>
+    public override string ToString() => _places.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private bool TryToStepsSlowly(decimal value, out long steps)
+    {
+        var scaled = Rational.From(value) * Rational.From(StepsPerOne);
+        steps = 0;
+        if (!scaled.IsInteger || scaled < Rational.From(-long.MaxValue) || scaled > Rational.From(long.MaxValue))
+        {
+            return false;
+        }
+
+        steps = (long)scaled.Numerator;
+        return true;
+    }
+}
