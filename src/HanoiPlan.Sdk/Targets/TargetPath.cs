@@ -38,13 +38,21 @@ public sealed class TargetPath
 
     /// <summary>Through stated values, such as those of yearly plans.</summary>
     /// <param name="valuesByYear">The value expected at the end of each year, in the measure's unit.</param>
-    /// <exception cref="ArgumentException">No value is given.</exception>
+    /// <exception cref="ArgumentException">No value is given, or a year stands twice.</exception>
     public static TargetPath ThroughSteps(IEnumerable<KeyValuePair<int, decimal>> valuesByYear)
     {
         ArgumentNullException.ThrowIfNull(valuesByYear);
-        var steps = valuesByYear.ToFrozenDictionary();
+        var steps = new Dictionary<int, decimal>();
+        foreach (var (year, value) in valuesByYear)
+        {
+            if (!steps.TryAdd(year, value))
+            {
+                throw new ArgumentException($"The year {year} stands twice in the path.", nameof(valuesByYear));
+            }
+        }
+
         return steps.Count > 0
-            ? new TargetPath(PathKind.Steps, steps, null)
+            ? new TargetPath(PathKind.Steps, steps.ToFrozenDictionary(), null)
             : throw new ArgumentException("A path through steps needs at least one yearly value.", nameof(valuesByYear));
     }
 
