@@ -123,6 +123,11 @@ public sealed class Measure
     public static bool IsCode(ReadOnlySpan<char> text) =>
         !text.IsEmpty && char.IsAsciiLetterLower(text[0]) && !text.ContainsAnyExcept(CodeCharacters);
 
+    /// <summary>A value of this measure with its unit, in the number format of the language: "6,57%/năm", "8,300 USD".</summary>
+    /// <param name="value">The value, in the measure's unit.</param>
+    /// <param name="language">The language.</param>
+    public string ToText(decimal value, Language language) => QuantityText.Write(value, Unit, language);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 

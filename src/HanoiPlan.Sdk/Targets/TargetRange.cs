@@ -1,4 +1,6 @@
+using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Targets;
 
@@ -94,6 +96,15 @@ public sealed class TargetRange : IEquatable<TargetRange>
         }
 
         return new TargetRange(Kind, Lower, Upper, relation, Centre);
+    }
+
+    /// <summary>The range in words that say which ends belong to it and what exceeds it: "từ 7,5 đến 8%/năm, cao hơn là vượt".</summary>
+    /// <param name="measure">The measure, whose unit and preference the words need.</param>
+    /// <param name="language">The language.</param>
+    public string ToText(Measure measure, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return RangeText.Write(this, measure, language);
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 

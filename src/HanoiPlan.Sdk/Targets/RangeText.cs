@@ -1,9 +1,8 @@
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Targets;
 
-namespace HanoiPlan.Sdk.Evaluation;
+namespace HanoiPlan.Sdk.Targets;
 
 /// <summary>Writes a range in words that say which ends belong to it.</summary>
 internal static class RangeText

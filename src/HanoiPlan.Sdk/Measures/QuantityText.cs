@@ -1,8 +1,7 @@
-using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 
-namespace HanoiPlan.Sdk.Evaluation;
+namespace HanoiPlan.Sdk.Measures;
 
 /// <summary>Writes values with their units as planners do.</summary>
 internal static class QuantityText

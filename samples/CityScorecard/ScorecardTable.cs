@@ -1,0 +1,134 @@
+using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Time;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace CityScorecard;
+
+/// <summary>The scorecard as a table of 80 columns: indicators by field, their targets, and the counts at the foot.</summary>
+internal sealed class ScorecardTable(IAnsiConsole console, Language language)
+{
+    private const int Width = 80;
+
+    public void Write(PlanAssessment assessment)
+    {
+        var plan = assessment.Plan;
+        console.MarkupLineInterpolated($"[bold]{plan.Title.In(language)}[/]");
+        console.WriteLine(Moment(assessment.Moment));
+        foreach (var field in plan.Fields)
+        {
+            console.WriteLine();
+            console.Write(new Rule($"[bold]{Markup.Escape(field.Name.In(language))}[/]").LeftJustified());
+            console.Write(TableOf(assessment.Indicators.Where(indicator => indicator.Indicator.Field == field)));
+        }
+
+        console.WriteLine();
+        WriteCounts(assessment);
+    }
+
+    private Table TableOf(IEnumerable<IndicatorAssessment> indicators)
+    {
+        var table = new Table { Width = Width, Border = TableBorder.None };
+        table.AddColumn(new TableColumn(Text("Chỉ tiêu", "Indicator")).Width(27).PadLeft(0));
+        table.AddColumn(new TableColumn(Text("Mức đề ra", "Target")).Width(16));
+        table.AddColumn(new TableColumn(Text("Kết quả", "Result")).Width(18));
+        table.AddColumn(new TableColumn(Text("Đánh giá", "Verdict")).Width(15).PadRight(0));
+        foreach (var indicator in indicators)
+        {
+            table.AddRow(
+                new Markup($"[bold]({indicator.Indicator.Number}) {Markup.Escape(indicator.Indicator.Name.In(language))}[/]"),
+                new Markup(string.Empty),
+                new Markup(Markup.Escape(Declared(indicator))),
+                new Markup(Coloured(indicator.Status, bold: true)));
+            foreach (var target in indicator.Assessments)
+            {
+                table.AddRow(
+                    new Padder(new Markup(Markup.Escape(target.Target.Name.In(language)))).Padding(2, 0, 0, 0),
+                    new Markup(Markup.Escape((target.Version ?? target.Target.Original).Statement)),
+                    new Markup(Markup.Escape(Result(target))),
+                    new Markup(Coloured(target.Status, bold: false)));
+            }
+        }
+
+        return table;
+    }
+
+    private string Result(Assessment assessment)
+    {
+        if (assessment.Status == AssessmentStatus.Conflict)
+        {
+            return string.Join(" ≠ ", assessment.Conflict.Select(side => side.Value.ToText(language))) + ", " + Period(assessment.Value!);
+        }
+
+        if (assessment.Value is { } value)
+        {
+            return $"{value.ToText(language)}, {Period(value)}";
+        }
+
+        return assessment.LatestKnown is { } latest
+            ? $"({latest.ToText(language)}, {Period(latest)})"
+            : "–";
+    }
+
+    // The period in its short form, with the standing of the figure: a final one goes without saying.
+    private string Period(AssessedValue value)
+    {
+        var period = value.Period.Kind == PeriodKind.YearSpan ? $"{value.Period.FirstYear}-{value.Period.LastYear}" : value.Period.ToString();
+        return value.RestsOnEstimate ? $"{period} ({value.Standing!.Label.In(language)})" : period;
+    }
+
+    private string Declared(IndicatorAssessment indicator)
+    {
+        var declared = indicator.Declared.Select(verdict => verdict.Outcome.Label.In(language)
+            + (verdict.Grade == EvidenceGrade.Computed ? Text(" (suy ra)", " (derived)") : string.Empty)).Distinct();
+        var text = string.Join("; ", declared);
+        return text.Length == 0 ? string.Empty : Text("Công bố: ", "Declared: ") + text;
+    }
+
+    private void WriteCounts(PlanAssessment assessment)
+    {
+        console.MarkupLineInterpolated($"[bold]{Text("Tổng hợp", "Summary")}[/]");
+        WriteCounts(Text("chỉ tiêu", "indicators"), assessment.IndicatorCounts);
+        WriteCounts(Text("mức chỉ tiêu", "targets"), assessment.Counts);
+        foreach (var verdict in assessment.Plan.VerdictsOn(VerdictSubject.Plan))
+        {
+            var count = verdict.Count is { } number ? $"{number}/{verdict.OutOf} " : string.Empty;
+            console.WriteLine($"{Text("Công bố", "Declared")} {verdict.Declared}: {count}{verdict.Outcome.Label.In(language)} ({verdict.Authority.In(language)})");
+        }
+
+        console.WriteLine(Text(
+            "Số trong ngoặc là số liệu mới nhất nhưng không phải của năm phải đánh giá.",
+            "A figure in brackets is the latest known, but not of the year to be judged."));
+    }
+
+    private void WriteCounts(string name, StatusCounts counts)
+    {
+        var parts = AssessmentStatus.All.Where(status => counts[status] > 0).Select(status => $"{counts[status]} {status.Label.In(language).ToLowerInvariant()}");
+        console.WriteLine($"{counts.Total} {name}: {string.Join(", ", parts)}.");
+    }
+
+    private string Moment(EvaluationMoment moment)
+    {
+        var at = LocalDatePattern.Iso.Format(moment.ValidAt);
+        var known = moment.KnownAt is { } day
+            ? Text($", theo số liệu biết đến {LocalDatePattern.Iso.Format(day)}", $", with what was known on {LocalDatePattern.Iso.Format(day)}")
+            : string.Empty;
+        return Text($"Đánh giá tại ngày {at}{known}", $"Judged at {at}{known}");
+    }
+
+    private string Coloured(AssessmentStatus status, bool bold)
+    {
+        var colour = status.Name switch
+        {
+            nameof(AssessmentStatus.Exceeded) or nameof(AssessmentStatus.Met) or nameof(AssessmentStatus.OnTrack) => "green",
+            nameof(AssessmentStatus.AtRisk) or nameof(AssessmentStatus.Conflict) or nameof(AssessmentStatus.Undetermined) => "yellow",
+            nameof(AssessmentStatus.NotMet) or nameof(AssessmentStatus.OffTrack) => "red",
+            _ => "grey",
+        };
+        return $"[{(bold ? "bold " : string.Empty)}{colour}]{Markup.Escape(status.Label.In(language))}[/]";
+    }
+
+    private string Text(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+}
