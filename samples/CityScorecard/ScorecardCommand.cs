@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Hanoi;
@@ -27,7 +26,7 @@ internal static class ScorecardCommand
         var asOf = Day("--as-of", "Judge at this day, YYYY-MM-DD: later periods have not happened.");
         asOf.DefaultValueFactory = _ => new LocalDate(2025, 12, 31);
         var knownAt = Day("--known-at", "Use only records made up to this day, YYYY-MM-DD (default: all).");
-        var data = new Option<FileInfo?>("--data") { Description = "Observations in CSV (default: the published figures of Hanoi)." };
+        var data = new Option<FileInfo>("--data") { Description = "Observations in CSV (default: the published figures of Hanoi)." };
         data.AcceptExistingOnly();
         var dialect = new Option<string>("--numbers") { Description = "How --data writes numbers: invariant (7.5) or vi (7,5).", DefaultValueFactory = _ => "invariant" };
         dialect.AcceptOnlyFromAmong("invariant", "vi");

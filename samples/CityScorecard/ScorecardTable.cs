@@ -92,7 +92,7 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         console.MarkupLineInterpolated($"[bold]{Text("Tổng hợp", "Summary")}[/]");
         WriteCounts(Text("chỉ tiêu", "indicators"), assessment.IndicatorCounts);
         WriteCounts(Text("mức chỉ tiêu", "targets"), assessment.Counts);
-        foreach (var verdict in assessment.Plan.VerdictsOn(VerdictSubject.Plan))
+        foreach (var verdict in assessment.Plan.VerdictsOn(VerdictSubject.WholePlan))
         {
             var count = verdict.Count is { } number ? $"{number}/{verdict.OutOf} " : string.Empty;
             console.WriteLine($"{Text("Công bố", "Declared")} {verdict.Declared}: {count}{verdict.Outcome.Label.In(language)} ({verdict.Authority.In(language)})");

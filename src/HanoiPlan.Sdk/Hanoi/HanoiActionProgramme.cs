@@ -20,7 +20,7 @@ public static partial class HanoiActionProgramme
 
     private static Plan Build() => new PlanBuilder("hanoi-2020-2025", HanoiSources.Programme.Title)
         .Document(HanoiSources.Programme)
-        .Area(AreaCode.Parse("01", null))
+        .Area(AreaCode.Of("01"))
         .Term(2021, 2025, "2020 - 2025")
         .InForceFrom(new LocalDate(2020, 11, 6))
         .Read(HanoiReadings.TargetsRunFrom2021)

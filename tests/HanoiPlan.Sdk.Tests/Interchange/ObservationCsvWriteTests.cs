@@ -13,7 +13,7 @@ namespace HanoiPlan.Sdk.Tests.Interchange;
 
 public sealed class ObservationCsvWriteTests
 {
-    private static readonly AreaCode Hanoi = AreaCode.Parse("01", null);
+    private static readonly AreaCode Hanoi = AreaCode.Of("01");
 
     private static readonly ObservationCsvOptions[] AllOptions =
     [

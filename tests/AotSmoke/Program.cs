@@ -1,0 +1,45 @@
+using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Hanoi;
+using HanoiPlan.Sdk.Interchange;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Targets;
+using NodaTime;
+
+// Compiled to native code, the closed vocabularies must still know their members and the main job must still run.
+(string What, int Found, int Expected)[] vocabularies =
+[
+    ("preferences", Preference.TryFromName(nameof(Preference.LowerIsBetter), out _) ? Preference.All.Count : 0, 3),
+    ("kinds", ObservationKind.TryFromName("estimate", out _) ? ObservationKind.All.Count : 0, 6),
+    ("bases", Basis.TryFromName("average-growth", out _) ? Basis.All.Count : 0, 6),
+    ("ranges", RangeKind.TryFromName("less-than", out _) ? RangeKind.All.Count : 0, 9),
+    ("statuses", AssessmentStatus.TryFromName("Undetermined", out _) ? AssessmentStatus.All.Count : 0, 12),
+];
+foreach (var (what, found, expected) in vocabularies)
+{
+    if (found != expected)
+    {
+        return Fail($"{what}: {found} members, not {expected}");
+    }
+}
+
+var plan = HanoiActionProgramme.Plan;
+var path = Path.Combine(AppContext.BaseDirectory, "hanoi-2020-2025.csv");
+var read = ObservationCsv.ReadFile(path, ObservationCsvOptions.Default.WithUnitsOf(plan.Measures));
+var observations = ObservationSet.Create(plan.Measures, read.Observations);
+var assessment = new EvaluationEngine().Evaluate(plan, observations, EvaluationMoment.At(new LocalDate(2025, 12, 31)));
+var growth = assessment["T01.1"];
+if (growth.Status != AssessmentStatus.NotMet || growth.Value?.Round(2) != 6.57m || growth.CrossCheck?.Round(2) != 6.53m)
+{
+    return Fail($"average growth: {growth.Trace.ToText(Language.English)}");
+}
+
+Console.WriteLine($"native: {plan.Targets.Count} targets judged from {observations.Accepted.Count} observations");
+return 0;
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message);
+    return 1;
+}
