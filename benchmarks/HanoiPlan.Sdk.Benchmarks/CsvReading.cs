@@ -3,8 +3,8 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
 using HanoiPlan.Sdk.Interchange;
-using SylvanReader = Sylvan.Data.Csv.CsvDataReader;
 using SylvanOptions = Sylvan.Data.Csv.CsvDataReaderOptions;
+using SylvanReader = Sylvan.Data.Csv.CsvDataReader;
 
 namespace HanoiPlan.Sdk.Benchmarks;
 
