@@ -57,7 +57,8 @@ internal sealed class ObservationRowReader
         return Observation.Create(measure, area!, period, kind!, recordedAt, details =>
         {
             details.ReadFrom(new ObservationOrigin(_options.FileName, _report.Line, _header.Columns));
-            _ = value is not { } number ? details : unit is null ? details.WithValue(number) : details.WithValue(number, unit);
+            _ = value is { } number ? details.WithValue(number) : details;
+            _ = unit is not null ? details.InUnit(unit) : details;
             _ = numerator is { } top && denominator is { } bottom ? details.WithParts(top, bottom) : details;
             _ = string.IsNullOrWhiteSpace(source) ? details : details.From(source);
             _ = grade is null ? details : details.Graded(grade);

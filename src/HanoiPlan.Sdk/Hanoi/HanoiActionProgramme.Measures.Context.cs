@@ -28,10 +28,15 @@ public static partial class HanoiActionProgramme
         public static Measure LabourProductivityLevel { get; } = Measure.Create(
             "labour_productivity_level",
             Text("Năng suất lao động", "Labour productivity"),
-            Unit.Create("million_vnd_per_worker", Text("triệu đồng một lao động", "million dong a worker"), Text("triệu đồng/lao động", "million VND/worker"), "vnd_per_worker", 6),
+            Unit.MillionVndPerPerson,
             1,
             Preference.HigherIsBetter,
             m => m.NotBelow(0).ReportedBy(StatisticsOffice, EvidenceGrade.Unverified).GrdpRevaluation());
+
+        /// <summary>Total social development investment as some reports give it, in billion US dollars; never converted into dong.</summary>
+        public static Measure SocialInvestmentUsd { get; } = Measure.Create(
+            "social_investment_usd", Text("Vốn đầu tư phát triển toàn xã hội (USD)", "Total social development investment (USD)"), Unit.BillionUsd, 1, Preference.HigherIsBetter,
+            m => m.NotBelow(0).ReportedBy(StatisticsOffice, EvidenceGrade.Unverified));
 
         /// <summary>Employed persons, thousands.</summary>
         public static Measure EmployedPersons { get; } = Measure.Create(
@@ -113,7 +118,7 @@ public static partial class HanoiActionProgramme
 
         internal static IReadOnlyList<Measure> Context() =>
         [
-            GrdpGrowthProductTaxes, GrdpPerCapitaVnd, GrdpCurrent, LabourProductivityLevel, EmployedPersons, Population,
+            GrdpGrowthProductTaxes, GrdpPerCapitaVnd, GrdpCurrent, LabourProductivityLevel, SocialInvestmentUsd, EmployedPersons, Population,
             SchoolsNationalStandardPreschool, SchoolsNationalStandardPrimary, SchoolsNationalStandardLowerSecondary,
             SchoolsNationalStandardUpperSecondary, DoctorsCount, PoorHouseholdRate, NearPoorHouseholds, CommunesNewRural,
             DistrictsAdvancedNewRural, CleanWaterUrbanHouseholds, CleanWaterRuralHouseholds, SolidWasteTreatedUrban,

@@ -10,7 +10,7 @@ public static partial class HanoiActionProgramme
     {
         /// <summary>Party members admitted in the period.</summary>
         public static Measure NewPartyMembers { get; } = Measure.Create(
-            "new_party_members", Text("Đảng viên mới kết nạp", "New Party members"), Unit.Persons, 0, Preference.HigherIsBetter,
+            "new_party_members", Text("Đảng viên mới kết nạp", "New Party members"), Unit.PersonsPerYear, 0, Preference.HigherIsBetter,
             m => m.NotBelow(0).RollsUpBy(Aggregation.Sum)
                 .DefinedAs(Text("Số người được kết nạp trong năm.", "Persons admitted in the year."))
                 .ReportedBy(Organisation, EvidenceGrade.Unverified));

@@ -54,7 +54,7 @@ public sealed class Observation
     /// <summary>The denominator of a ratio; null when not known.</summary>
     public decimal? Denominator { get; }
 
-    /// <summary>The unit that <see cref="Value"/> is in; null for the measure's own.</summary>
+    /// <summary>The unit of the figure; null for the measure's own.</summary>
     public Unit? Unit { get; }
 
     /// <summary>Where it was published; null when not kept.</summary>

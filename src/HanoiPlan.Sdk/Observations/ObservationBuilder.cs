@@ -42,6 +42,14 @@ public sealed class ObservationBuilder
         return this;
     }
 
+    /// <summary>The unit of the figure, where only its parts are given.</summary>
+    public ObservationBuilder InUnit(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        Unit = unit;
+        return this;
+    }
+
     /// <summary>The two parts of a ratio.</summary>
     public ObservationBuilder WithParts(decimal numerator, decimal denominator)
     {

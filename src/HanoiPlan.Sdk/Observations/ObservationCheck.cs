@@ -68,17 +68,17 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
     private bool TryHeadline(Observation observation, Measure measure, out decimal? headline)
     {
         headline = null;
-        if (observation.Value is not { } value)
-        {
-            return true;
-        }
-
         var unit = observation.Unit ?? measure.Unit;
         if (!unit.ConvertsTo(measure.Unit))
         {
             return Refuse(observation, ObservationFindings.WrongUnit, "unit", LocalisedText.Of(
                 $"Đơn vị \"{unit.Code}\" không đổi được sang đơn vị \"{measure.Unit.Code}\" của thước đo.",
                 $"The unit \"{unit.Code}\" does not convert into the measure's unit \"{measure.Unit.Code}\"."));
+        }
+
+        if (observation.Value is not { } value)
+        {
+            return true;
         }
 
         if (!unit.TryConvert(value, measure.Unit, out var converted) || !measure.Scale.TryToSteps(converted, out _))

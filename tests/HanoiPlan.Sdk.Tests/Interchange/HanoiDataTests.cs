@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CsvHelper;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Observations;
@@ -39,9 +38,9 @@ public sealed class HanoiDataTests
     }
 
     [Theory]
-    [InlineData("final", 86)]
+    [InlineData("final", 82)]
     [InlineData("preliminary", 0)]
-    [InlineData("estimate", 115)]
+    [InlineData("estimate", 119)]
     [InlineData("forecast", 4)]
     [InlineData("plan", 20)]
     [InlineData("rejected", 7)]
@@ -55,15 +54,12 @@ public sealed class HanoiDataTests
     public void Read_File_HasTheGradesItsPageNames(string grade, int rows) =>
         Assert.Equal(rows, Data.Value.Observations.Count(observation => observation.Grade?.Name == grade));
 
-    // The unit speaks of the value, so a row without a value comes back without its unit.
     [Fact]
     public void Write_OfTheFile_GivesItsText()
     {
         using var text = new StringWriter();
         ObservationCsv.Write(text, Data.Value.Observations);
-
-        var expected = Regex.Replace(File.ReadAllText(RepositoryFiles.HanoiData), @"(?m)^([^""\n]*?,,\d+,\d+,)percent,", "$1,");
-        Assert.Equal(expected, text.ToString());
+        Assert.Equal(File.ReadAllText(RepositoryFiles.HanoiData), text.ToString());
     }
 
     [Fact]
@@ -116,11 +112,18 @@ public sealed class HanoiDataTests
         Assert.Empty(missing);
     }
 
+    // A figure that speaks of a day stands under that day.
+    private static readonly Dictionary<string, string> DayOf = new(StringComparer.Ordinal)
+    {
+        ["doctors_per_10k 2023-08"] = "2023-08-30",
+        ["urbanisation_rate 2019"] = "2019-04-01",
+    };
+
     private static bool IsInData(CsvReader fact)
     {
         var id = fact.GetString("measure_id");
         var measures = MeasureOf.GetValueOrDefault(id) ?? [id];
-        var period = TimePeriod.Parse(fact.GetString("period"), null);
+        var period = TimePeriod.Parse(DayOf.GetValueOrDefault($"{id} {fact.GetString("period")}") ?? fact.GetString("period"), null);
         var value = fact.GetString("value");
         var wanted = value switch
         {
