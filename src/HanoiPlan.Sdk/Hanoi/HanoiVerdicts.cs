@@ -17,9 +17,11 @@ internal static class HanoiVerdicts
 
     private const string MidTerm = "https://www.vietnam.vn/en/khai-mac-hoi-nghi-lan-thu-muoi-ba-ban-chap-hanh-dang-bo-tp-ha-noi-khoa-xvii";
 
-    private const string Programme06 = "https://www.vietnam.vn/en/ha-noi-tao-dot-pha-trong-phat-trien-van-hoa-con-nguoi-thu-do";
+    // Two articles on each programme differ and it was not kept which says which, so both are cited for both answers.
+    private const string Programme06 =
+        "https://www.vietnam.vn/en/ha-noi-tao-dot-pha-trong-phat-trien-van-hoa-con-nguoi-thu-do; https://www.vietnam.vn/en/hon-4-nam-thuc-hien-chuong-trinh-so-06-ctr-tu";
 
-    private const string SixAndEight = "https://www.vietnam.vn/en/hon-4-nam-thuc-hien-chuong-trinh-so-06-ctr-tu";
+    private const string Programme08 = "en.vietnamplus.vn 283336; https://www.vietnam.vn/de/lan-toa…; https://www.vietnam.vn/en/hon-4-nam…";
 
     private static LocalisedText Congress => Text("Đại hội XVIII Đảng bộ Thành phố, đánh giá cuối nhiệm kỳ", "18th City Party Congress, final assessment");
 
@@ -89,11 +91,11 @@ internal static class HanoiVerdicts
             .Verdict(Counted(VerdictSubject.Programme(3), DeclaredOutcome.DifficultCount, 5, 19, SteeringCommittee, Day(2025, 3, 20), Programme03, reviewOf03))
             .Verdict(Counted(VerdictSubject.Programme(4), DeclaredOutcome.MetCount, 23, 33, SteeringCommittee, TimePeriod.Year(2022), "en.vietnamplus.vn 854964; vccinews.vn 60369", Text("Đến cuối năm 2022.", "At the end of 2022.")))
             .Verdict(Counted(VerdictSubject.Programme(6), DeclaredOutcome.MetCount, 18, 18, SteeringCommittee, Day(2025, 3, 28), Programme06, Text("2 chỉ tiêu vượt; bài khác ghi 17/18.", "2 exceeded; another article says 17/18.")))
-            .Verdict(Counted(VerdictSubject.Programme(6), DeclaredOutcome.MetCount, 17, 18, SteeringCommittee, TimePeriod.Year(2025), SixAndEight, NoDate))
+            .Verdict(Counted(VerdictSubject.Programme(6), DeclaredOutcome.MetCount, 17, 18, SteeringCommittee, TimePeriod.Year(2025), Programme06, NoDate))
             .Verdict(Counted(
-                VerdictSubject.Programme(8), DeclaredOutcome.MetCount, 25, 26, SteeringCommittee, Day(2025, 3, 24), "en.vietnamplus.vn 283336",
+                VerdictSubject.Programme(8), DeclaredOutcome.MetCount, 25, 26, SteeringCommittee, Day(2025, 3, 24), Programme08,
                 Text("Không tính chỉ tiêu sữa học đường; bài khác ghi 26/26.", "School milk left out; another article says 26/26.")))
-            .Verdict(Counted(VerdictSubject.Programme(8), DeclaredOutcome.MetCount, 26, 26, SteeringCommittee, TimePeriod.Year(2025), $"https://www.vietnam.vn/de/lan-toa…; {SixAndEight}", Text("10 chỉ tiêu vượt; bài viết không ghi ngày công bố.", "10 exceeded; the article gives no date of declaration.")))
+            .Verdict(Counted(VerdictSubject.Programme(8), DeclaredOutcome.MetCount, 26, 26, SteeringCommittee, TimePeriod.Year(2025), Programme08, Text("10 chỉ tiêu vượt; bài viết không ghi ngày công bố.", "10 exceeded; the article gives no date of declaration.")))
             .Verdict(DeclaredVerdict.Of(
                 VerdictSubject.Programme(9), DeclaredOutcome.Met, SteeringCommittee, TimePeriod.Years(2024, 2025),
                 "https://phapluatxahoi.kinhtedothi.vn/Tags/chuong-trinh-so-09-ctrtu-cua-thanh-uy-ha-noi-304807.tag", EvidenceGrade.Seen,

@@ -30,6 +30,9 @@ internal static class PlanAssembly
     public static bool AreYears((int First, int Last) years) =>
         years.First >= TimePeriod.MinYear && years.Last <= TimePeriod.MaxYear && years.First <= years.Last;
 
+    // A reversed term is one finding, not one more for each target.
+    private static (int First, int Last)? SoundTerm(PlanBuilder draft) => draft.TermYears is { } years && AreYears(years) ? years : null;
+
     private static void CheckHeader(PlanBuilder draft, FindingLog log)
     {
         Require(draft.TermYears is not null, "nhiệm kỳ", "term");
@@ -115,7 +118,7 @@ internal static class PlanAssembly
             var held = new List<Target>();
             foreach (var target in written.Targets)
             {
-                if (TargetAssembly.Assemble(target, measures, draft.TermYears, draft.InForce, log) is { } made)
+                if (TargetAssembly.Assemble(target, measures, SoundTerm(draft), draft.InForce, log) is { } made)
                 {
                     held.Add(made);
                     targets.TryAdd(made.Id, made);
@@ -158,7 +161,7 @@ internal static class PlanAssembly
             Target? target = null;
             if (written.Own is { } own)
             {
-                (int First, int Last)? years = draft.TermYears is { } term ? (term.First, written.Year) : null;
+                (int First, int Last)? years = SoundTerm(draft) is { } term ? (term.First, written.Year) : null;
                 target = TargetAssembly.Assemble(own, measures, years, draft.InForce, log);
             }
             else if (written.TargetId is { } id && !targets.TryGetValue(id, out target)

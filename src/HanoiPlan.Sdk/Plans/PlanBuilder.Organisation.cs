@@ -34,24 +34,30 @@ public sealed partial class PlanBuilder
     internal List<DeclaredVerdict> Verdicts { get; } = [];
 
     /// <summary>Adds a major orientation: a short title and what the passage says.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public PlanBuilder Orientation(int number, LocalisedText title, LocalisedText summary, SourceReference source) =>
         Add(Orientations, new Orientation(number, Checked(title), Checked(summary), Checked(source)));
 
     /// <summary>Adds a breakthrough: a short title and what the passage says.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public PlanBuilder Breakthrough(int number, LocalisedText title, LocalisedText summary, SourceReference source) =>
         Add(Breakthroughs, new Breakthrough(number, Checked(title), Checked(summary), Checked(source)));
 
     /// <summary>Adds a main task or solution that the plan only names.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public PlanBuilder Task(int number, LocalisedText title, SourceReference source) => Task(number, title, title, source);
 
     /// <summary>Adds a main task or solution, and what the passage says.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public PlanBuilder Task(int number, LocalisedText title, LocalisedText summary, SourceReference source) =>
         Add(Tasks, new PlanTask(number, Checked(title), Checked(summary), Checked(source)));
 
     /// <summary>Adds a working programme that the plan only names.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public PlanBuilder Programme(int number, LocalisedText title, SourceReference source) => Programme(number, title, source, static _ => { });
 
     /// <summary>Adds a working programme, and what is known of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public PlanBuilder Programme(int number, LocalisedText title, SourceReference source, Action<ProgrammeBuilder> details)
     {
         ArgumentNullException.ThrowIfNull(details);
