@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Evaluation;
-using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Time;
 using NodaTime.Text;
@@ -21,39 +20,49 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         {
             console.WriteLine();
             console.Write(new Rule($"[bold]{Markup.Escape(field.Name.In(language))}[/]").LeftJustified());
-            console.Write(TableOf(assessment.Indicators.Where(indicator => indicator.Indicator.Field == field)));
+            var heads = Grid();
+            heads.AddRow(
+                Indented(Text("Chỉ tiêu", "Indicator")), new Markup(Text("Mức đề ra", "Target")), new Markup(Text("Kết quả", "Result")), new Markup(Text("Đánh giá", "Verdict")));
+            console.Write(heads);
+            foreach (var indicator in assessment.Indicators.Where(indicator => indicator.Indicator.Field == field))
+            {
+                Write(indicator);
+            }
         }
 
         console.WriteLine();
         WriteCounts(assessment);
     }
 
-    private Table TableOf(IEnumerable<IndicatorAssessment> indicators)
+    private void Write(IndicatorAssessment indicator)
     {
-        var table = new Table { Width = Width, Border = TableBorder.None };
-        table.AddColumn(new TableColumn(Text("Chỉ tiêu", "Indicator")).Width(27).PadLeft(0));
-        table.AddColumn(new TableColumn(Text("Mức đề ra", "Target")).Width(16));
-        table.AddColumn(new TableColumn(Text("Kết quả", "Result")).Width(18));
-        table.AddColumn(new TableColumn(Text("Đánh giá", "Verdict")).Width(15).PadRight(0));
-        foreach (var indicator in indicators)
+        console.MarkupLine($"[bold]({indicator.Indicator.Number}) {Markup.Escape(indicator.Indicator.Name.In(language))}[/]");
+        console.MarkupLine($"    {Text("Đánh giá", "Verdict")}: {Coloured(indicator.Status, bold: true)}{Markup.Escape(Declared(indicator))}");
+        var table = Grid();
+        foreach (var target in indicator.Assessments)
         {
             table.AddRow(
-                new Markup($"[bold]({indicator.Indicator.Number}) {Markup.Escape(indicator.Indicator.Name.In(language))}[/]"),
-                new Markup(string.Empty),
-                new Markup(Markup.Escape(Declared(indicator))),
-                new Markup(Coloured(indicator.Status, bold: true)));
-            foreach (var target in indicator.Assessments)
-            {
-                table.AddRow(
-                    new Padder(new Markup(Markup.Escape(target.Target.Name.In(language)))).Padding(2, 0, 0, 0),
-                    new Markup(Markup.Escape((target.Version ?? target.Target.Original).Statement)),
-                    new Markup(Markup.Escape(Result(target))),
-                    new Markup(Coloured(target.Status, bold: false)));
-            }
+                Indented(target.Target.Name.In(language)),
+                new Markup(Markup.Escape((target.Version ?? target.Target.Original).Statement)),
+                new Markup(Markup.Escape(Result(target))),
+                new Markup(Coloured(target.Status, bold: false)));
+        }
+
+        console.Write(table);
+    }
+
+    private static Table Grid()
+    {
+        var table = new Table { Width = Width, Border = TableBorder.None, ShowHeaders = false };
+        foreach (var width in new[] { 29, 16, 17, 15 })
+        {
+            table.AddColumn(new TableColumn(string.Empty).Width(width).PadLeft(0).PadRight(1));
         }
 
         return table;
     }
+
+    private static Padder Indented(string text) => new Padder(new Markup(Markup.Escape(text))).Padding(4, 0, 0, 0);
 
     private string Result(Assessment assessment)
     {
@@ -64,11 +73,19 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
 
         if (assessment.Value is { } value)
         {
-            return $"{value.ToText(language)}, {Period(value)}";
+            var years = assessment.Years.Count == 0
+                ? string.Empty
+                : $"; {assessment.Years.Count(year => year.IsAttained)}/{assessment.Version!.Span.YearCount} {Text("năm đạt", "years met")}";
+            return $"{value.ToText(language)}, {Period(value)}{years}";
         }
 
-        return assessment.LatestKnown is { } latest
-            ? $"({latest.ToText(language)}, {Period(latest)})"
+        if (assessment.LatestKnown is { } latest)
+        {
+            return $"({latest.ToText(language)}, {Period(latest)})";
+        }
+
+        return assessment.Missing.Count > 0
+            ? Text("thiếu ", "missing ") + string.Join(", ", assessment.Missing)
             : "–";
     }
 
@@ -84,7 +101,7 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         var declared = indicator.Declared.Select(verdict => verdict.Outcome.Label.In(language)
             + (verdict.Grade == EvidenceGrade.Computed ? Text(" (suy ra)", " (derived)") : string.Empty)).Distinct();
         var text = string.Join("; ", declared);
-        return text.Length == 0 ? string.Empty : Text("Công bố: ", "Declared: ") + text;
+        return text.Length == 0 ? string.Empty : Text(" · công bố: ", " · declared: ") + text;
     }
 
     private void WriteCounts(PlanAssessment assessment)
@@ -92,7 +109,7 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         console.MarkupLineInterpolated($"[bold]{Text("Tổng hợp", "Summary")}[/]");
         WriteCounts(Text("chỉ tiêu", "indicators"), assessment.IndicatorCounts);
         WriteCounts(Text("mức chỉ tiêu", "targets"), assessment.Counts);
-        foreach (var verdict in assessment.Plan.VerdictsOn(VerdictSubject.WholePlan))
+        foreach (var verdict in assessment.Declared)
         {
             var count = verdict.Count is { } number ? $"{number}/{verdict.OutOf} " : string.Empty;
             console.WriteLine($"{Text("Công bố", "Declared")} {verdict.Declared}: {count}{verdict.Outcome.Label.In(language)} ({verdict.Authority.In(language)})");

@@ -31,7 +31,7 @@ public sealed class IndicatorAssessment
     /// <summary>How many targets have each status.</summary>
     public StatusCounts Counts { get; }
 
-    /// <summary>What authorities declared of the indicator or its targets; kept beside the computed answer, never mixed with it.</summary>
+    /// <summary>What authorities had declared of the indicator or its targets by the moment of judgement; kept beside the computed answer, never mixed with it.</summary>
     public IReadOnlyList<DeclaredVerdict> Declared { get; }
 
     /// <summary>Number and status.</summary>

@@ -22,10 +22,11 @@ public sealed class PlanAssessment
                 indicator,
                 [.. indicator.Targets.Select(target => _byTarget[target.Id])],
                 [
-                    .. plan.VerdictsOn(VerdictSubject.Indicator(indicator.Number)),
-                    .. indicator.Targets.SelectMany(target => plan.VerdictsOn(VerdictSubject.Target(target.Id))),
+                    .. DeclaredOn(VerdictSubject.Indicator(indicator.Number)),
+                    .. indicator.Targets.SelectMany(target => DeclaredOn(VerdictSubject.Target(target.Id))),
                 ])),
         ];
+        Declared = [.. DeclaredOn(VerdictSubject.WholePlan)];
         Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
         IndicatorCounts = new StatusCounts(Indicators.Select(indicator => indicator.Status));
     }
@@ -54,6 +55,9 @@ public sealed class PlanAssessment
     /// <summary>How many indicators have each status.</summary>
     public StatusCounts IndicatorCounts { get; }
 
+    /// <summary>What had been declared of the plan as a whole by the moment of judgement; never mixed with the computed answers.</summary>
+    public IReadOnlyList<DeclaredVerdict> Declared { get; }
+
     /// <summary>The answer for a target.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such target.</exception>
     public Assessment this[string targetId]
@@ -66,4 +70,7 @@ public sealed class PlanAssessment
                 : throw new KeyNotFoundException($"The plan \"{Plan.Id}\" has no target \"{targetId}\" among its {Assessments.Count}.");
         }
     }
+
+    private IEnumerable<DeclaredVerdict> DeclaredOn(VerdictSubject subject) => Plan.VerdictsOn(subject).Where(verdict =>
+        verdict.Declared.End <= Moment.ValidAt && (Moment.KnownAt is not { } known || verdict.Declared.End <= known));
 }

@@ -6,12 +6,14 @@ namespace HanoiPlan.Sdk.Measures;
 /// <summary>Writes values with their units as planners do.</summary>
 internal static class QuantityText
 {
-    public static string Write(decimal value, Unit unit, Language language) =>
-        NumberFormat.For(language).Format(value) + Suffix(unit, language);
+    public static string Write(decimal value, Unit unit, Language language) => unit == Unit.Done
+        ? Done(value != 0, language)
+        : NumberFormat.For(language).Format(value) + Suffix(unit, language);
 
     /// <summary>A value with the decimals it has; one without an end of decimals is rounded to the measure's scale.</summary>
-    public static string Write(Rational value, Measure measure, Language language) =>
-        Number(value, measure, language) + Suffix(measure.Unit, language);
+    public static string Write(Rational value, Measure measure, Language language) => measure.Unit == Unit.Done
+        ? Done(value.Sign != 0, language)
+        : Number(value, measure, language) + Suffix(measure.Unit, language);
 
     public static string Number(Rational value, Measure measure, Language language) => NumberFormat.For(language).Format(
         value.TryToDecimal(out var exact) && measure.Scale.TryToSteps(exact, out _) ? exact : value.Round(measure.Scale.Places));
@@ -34,4 +36,12 @@ internal static class QuantityText
         var symbol = unit.Symbol.In(language);
         return symbol[0] is '%' or '‰' or '/' ? symbol : " " + symbol;
     }
+
+    private static string Done(bool isDone, Language language) => (isDone, language) switch
+    {
+        (true, Language.Vietnamese) => "hoàn thành",
+        (false, Language.Vietnamese) => "chưa hoàn thành",
+        (true, _) => "done",
+        _ => "not done",
+    };
 }

@@ -160,8 +160,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             if (values.Length > 1)
             {
                 var first = group.First().Observation;
-                var places = measures[measure].Scale.Places;
-                var list = string.Join(" / ", values.Select(value => Text(value.Round(places))));
+                var list = string.Join(" / ", values.Select(value => QuantityText.Number(value, measures[measure], Language.English)));
                 Report(first, ObservationFindings.Disagreement, Severity.Warning, "value", LocalisedText.Of(
                     $"Các nguồn ngang hàng công bố khác nhau: {list}.",
                     $"Sources of equal standing disagree: {list}."));

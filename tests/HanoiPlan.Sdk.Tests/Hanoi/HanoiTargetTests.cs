@@ -49,7 +49,7 @@ public sealed class HanoiTargetTests
     [InlineData("T16.4", 16, "industrial_clusters_wastewater_station", "percent", "[100, 100]", "end-of-term", "100%")]
     [InlineData("T16.5", 16, "urban_wastewater_treated", "percent", "[50, 55]", "end-of-term", "50 - 55%")]
     [InlineData("T17.1", 17, "public_transport_share", "percent", "[30, 35]", "end-of-term", "30 - 35%")]
-    [InlineData("T18.1", 18, "new_party_members", "persons", "[9000, 10000]", "every-year", "hằng năm: 9.000 - 10.000 đảng viên")]
+    [InlineData("T18.1", 18, "new_party_members", "persons_per_year", "[9000, 10000]", "every-year", "hằng năm: 9.000 - 10.000 đảng viên")]
     [InlineData("T19.1", 19, "members_good_performance", "percent", "(75, ∞)", "every-year", "hằng năm: Trên 75%")]
     [InlineData("T20.1", 20, "organisations_good_performance", "percent", "(75, ∞)", "every-year", "hằng năm: Trên 75%")]
     public void Target_OfTheSource_IsAsStated(string id, int indicator, string measure, string unit, string range, string basis, string statement)
