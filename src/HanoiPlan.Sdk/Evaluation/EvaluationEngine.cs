@@ -33,26 +33,32 @@ public sealed class EvaluationEngine
     /// <param name="plan">The plan.</param>
     /// <param name="observations">The observations, checked against the plan's measures.</param>
     /// <param name="moment">Which periods have happened, which records existed, and which versions count.</param>
-    public PlanAssessment Evaluate(Plan plan, ObservationSet observations, EvaluationMoment moment)
+    /// <exception cref="ArgumentException">The observations were checked against a catalogue without a target's measure.</exception>
+    public PlanAssessment Evaluate(Plan plan, ObservationSet observations, EvaluationMoment moment) =>
+        Evaluate(CompiledPlan.Compile(plan), observations, moment);
+
+    /// <summary>Judges every target of a compiled plan for the plan's own area.</summary>
+    /// <inheritdoc cref="Evaluate(Plan, ObservationSet, EvaluationMoment)" />
+    public PlanAssessment Evaluate(CompiledPlan plan, ObservationSet observations, EvaluationMoment moment)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Evaluate(plan, observations, moment, plan.Area);
+        return Evaluate(plan, observations, moment, plan.Plan.Area);
     }
 
-    /// <summary>Judges every target of a plan for one area.</summary>
-    /// <inheritdoc cref="Evaluate(Plan, ObservationSet, EvaluationMoment)" />
+    /// <summary>Judges every target of a compiled plan for one area.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="observations">The observations, checked against the plan's measures.</param>
     /// <param name="moment">Which periods have happened, which records existed, and which versions count.</param>
     /// <param name="area">The area whose observations are judged.</param>
-    public PlanAssessment Evaluate(Plan plan, ObservationSet observations, EvaluationMoment moment, AreaCode area)
+    /// <exception cref="ArgumentException">The observations were checked against a catalogue without a target's measure.</exception>
+    public PlanAssessment Evaluate(CompiledPlan plan, ObservationSet observations, EvaluationMoment moment, AreaCode area)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var assessments = plan.Targets.Select(target => Evaluate(target, observations, moment, area)).ToArray();
-        return new PlanAssessment(plan, area, moment, Options, assessments);
+        ArgumentNullException.ThrowIfNull(area);
+        return new PlanAssessment(plan.Plan, area, moment, Options, [.. plan.Targets.Select(target => Judge(target, observations, moment, area))]);
     }
 
-    /// <summary>Judges one target for one area.</summary>
+    /// <summary>Judges one target for one area; also a target of a goal, which no indicator holds.</summary>
     /// <param name="target">The target; its measure must be in the catalogue of the observations.</param>
     /// <param name="observations">The observations.</param>
     /// <param name="moment">Which periods have happened, which records existed, and which versions count.</param>
@@ -61,9 +67,15 @@ public sealed class EvaluationEngine
     public Assessment Evaluate(Target target, ObservationSet observations, EvaluationMoment moment, AreaCode area)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(area);
+        return Judge(new CompiledTarget(target), observations, moment, area);
+    }
+
+    private Assessment Judge(CompiledTarget compiled, ObservationSet observations, EvaluationMoment moment, AreaCode area)
+    {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(moment);
-        ArgumentNullException.ThrowIfNull(area);
+        var target = compiled.Target;
         if (!observations.Measures.TryGet(target.Measure.Code, out _))
         {
             throw new ArgumentException(
@@ -71,6 +83,6 @@ public sealed class EvaluationEngine
                 nameof(observations));
         }
 
-        return TargetJudge.Judge(target, observations, area, moment, Options);
+        return TargetJudge.Judge(compiled, observations, area, moment, Options);
     }
 }

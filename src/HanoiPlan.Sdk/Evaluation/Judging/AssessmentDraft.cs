@@ -12,9 +12,9 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 
 /// <summary>An assessment while it is being worked out.</summary>
 internal sealed class AssessmentDraft(
-    Target target, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
+    CompiledTarget compiled, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
 {
-    public Target Target { get; } = target;
+    public Target Target { get; } = compiled.Target;
 
     public TargetVersion? VersionInForce { get; } = version;
 
@@ -66,6 +66,10 @@ internal sealed class AssessmentDraft(
     public List<SeriesBreak> CrossedBreaks { get; } = [];
 
     public List<TraceStep> Steps { get; } = [];
+
+    /// <summary>The row of a value that is due.</summary>
+    public CutPointRow FinalRow(ResolvedRange range) =>
+        compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure);
 
     /// <summary>Answers without a value, for a reason.</summary>
     public void Answer(AssessmentStatus status, LocalisedText reason)

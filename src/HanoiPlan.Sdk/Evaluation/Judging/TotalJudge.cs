@@ -16,7 +16,7 @@ internal static class TotalJudge
     public static void Judge(AssessmentDraft draft, ResolvedRange range)
     {
         var years = YearlyFigures.Of(draft);
-        var final = AttainmentRow.For(range, draft.Measure);
+        var final = draft.FinalRow(range);
         if (draft.IsDue && draft.Series.For(draft.Version.Span) is { } official)
         {
             draft.Judge(final, official, range);
