@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation.Judging;
+using HanoiPlan.Sdk.Evaluation.Receipts;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Targets;
@@ -55,7 +56,9 @@ public sealed class EvaluationEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(area);
-        return new PlanAssessment(plan.Plan, area, moment, Options, [.. plan.Targets.Select(target => Judge(target, observations, moment, area))]);
+        Assessment[] answers = [.. plan.Targets.Select(target => Judge(target, observations, moment, area))];
+        GoalAssessment[] goals = [.. plan.Plan.Goals.Select(goal => new GoalAssessment(goal, JudgeGoal(goal, answers, observations, moment, area)))];
+        return new PlanAssessment(plan.Plan, area, moment, Options, answers, goals);
     }
 
     /// <summary>Judges one target for one area; also a target of a goal, which no indicator holds.</summary>
@@ -70,6 +73,26 @@ public sealed class EvaluationEngine
         ArgumentNullException.ThrowIfNull(area);
         return Judge(new CompiledTarget(target), observations, moment, area);
     }
+
+    /// <summary>
+    /// Checks a receipt by evaluating again at its moments for its area. The plan, the observations and this engine's
+    /// options are the caller's to bring back.
+    /// </summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="plan">The plan that it was made for.</param>
+    /// <param name="observations">The observations; later records are left out where the receipt states what was known.</param>
+    public ReceiptCheck Verify(EvaluationReceipt receipt, Plan plan, ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(plan);
+        var again = Evaluate(CompiledPlan.Compile(plan), observations, receipt.Moment, receipt.Area);
+        return new ReceiptCheck(receipt, EvaluationReceipt.Of(again));
+    }
+
+    private Assessment? JudgeGoal(Goal goal, Assessment[] answers, ObservationSet observations, EvaluationMoment moment, AreaCode area) =>
+        goal.Target is not { } target
+            ? null
+            : Array.Find(answers, answer => ReferenceEquals(answer.Target, target)) ?? Judge(new CompiledTarget(target), observations, moment, area);
 
     private Assessment Judge(CompiledTarget compiled, ObservationSet observations, EvaluationMoment moment, AreaCode area)
     {

@@ -53,6 +53,8 @@ internal sealed class AssessmentDraft(
 
     public RequiredPace? Required { get; private set; }
 
+    public Reachability? Reach { get; private set; }
+
     public IReadOnlyList<ConflictSide> Conflict { get; private set; } = [];
 
     public IReadOnlyList<TimePeriod> Missing { get; private set; } = [];
@@ -190,6 +192,12 @@ internal sealed class AssessmentDraft(
     {
         Required = required;
         Steps.Add(new RequirementStep(required));
+    }
+
+    public void Weigh(Reachability reach)
+    {
+        Reach = reach;
+        Steps.Add(new ReachStep(reach));
     }
 
     public void Count(IReadOnlyList<YearAnswer> answers)

@@ -69,6 +69,10 @@ internal static class AverageGrowthJudge
         {
             draft.Steps.Add(new GrowthPaceStep(compounded.Low, EdgeOf(draft, range), draft.Options));
             Require(draft, range, compounded.Low.Growth!.Product, draft.Version.Span.YearCount - years.Known.Count);
+            if (draft.Measure.Preference != Preference.LowerIsBetter && range.Lower is { } lower)
+            {
+                ReachJudge.WeighGrowth(draft, lower, compounded.Low.Growth.Product, years.Known[^1].End);
+            }
         }
     }
 

@@ -142,6 +142,7 @@ internal static class EndOfTermJudge
 
         decimal? PerYear(Rational? edge) => edge is { } bound ? ((bound - value) / years).Round(draft.Measure.Scale.Places) : null;
         draft.Require(new RequiredPace(RequirementKind.ChangePerYear, PerYear(range.Lower), PerYear(range.Upper), years, draft.Measure));
+        ReachJudge.Weigh(draft, range, value, latest.End);
     }
 
     private static void Open(AssessmentDraft draft, IEnumerable<AssessmentStatus> possible, Sources.LocalisedText reason)

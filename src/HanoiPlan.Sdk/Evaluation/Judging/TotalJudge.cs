@@ -89,6 +89,10 @@ internal static class TotalJudge
             decimal? Remainder(Rational? edge) => edge is { } bound ? (bound - exact).Round(draft.Measure.Scale.Places) : null;
             draft.Require(new RequiredPace(
                 RequirementKind.Remainder, Remainder(range.Lower), Remainder(range.Upper), Rational.From(left), draft.Measure));
+            if (range.Lower is { } lower && years.Missing.Count == 0)
+            {
+                ReachJudge.WeighTotal(draft, lower, exact, years.Known[^1].End);
+            }
         }
     }
 
