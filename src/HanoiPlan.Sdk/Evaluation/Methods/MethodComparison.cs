@@ -33,7 +33,7 @@ public sealed class MethodComparison
         foreach (var one in series)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            compared.Add(new SeriesComparison(
+            compared.Add(SeriesComparison.Of(
                 one, [.. methods.Select(method => KeyValuePair.Create(method, method.Assess(one)))]));
         }
 

@@ -5,13 +5,12 @@ namespace HanoiPlan.Sdk.Evaluation.Methods;
 /// <summary>What several methods say of one series, side by side. Immutable.</summary>
 public sealed class SeriesComparison
 {
-    internal SeriesComparison(MethodSeries series, IReadOnlyList<KeyValuePair<AssessmentMethod, MethodResult>> results)
+    private SeriesComparison(MethodSeries series, IReadOnlyList<KeyValuePair<AssessmentMethod, MethodResult>> results)
     {
         Series = series;
         Results = results;
         Decided = [.. results.Where(pair => IsDecided(pair.Value))];
         Disagrees = Decided.Select(pair => Band(pair.Value.Status)).Distinct().Skip(1).Any();
-        Why = Disagrees ? Explain(Decided) : null;
     }
 
     /// <summary>The series.</summary>
@@ -30,7 +29,17 @@ public sealed class SeriesComparison
     public bool Disagrees { get; }
 
     /// <summary>What each decided method asked and found; null when they agree.</summary>
-    public LocalisedText? Why { get; }
+    public LocalisedText? Why => Disagrees ? Explain(Decided) : null;
+
+    /// <summary>Puts results that were obtained elsewhere side by side.</summary>
+    /// <param name="series">The series judged.</param>
+    /// <param name="results">Each method with its result.</param>
+    public static SeriesComparison Of(MethodSeries series, IReadOnlyList<KeyValuePair<AssessmentMethod, MethodResult>> results)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(results);
+        return new SeriesComparison(series, results);
+    }
 
     /// <summary>The series with the statuses.</summary>
     public override string ToString() =>
