@@ -44,9 +44,11 @@ public sealed class AreaCode : IEquatable<AreaCode>, IComparable<AreaCode>, IPar
             : throw new FormatException($"\"{s}\" is not an area code: 1 to {MaxLength} letters A-Z or a-z, digits, '-', '_' or '.'.");
     }
 
-    /// <summary>Reads a code; leading zeros are part of it.</summary>
-    /// <exception cref="FormatException">The text is not a code.</exception>
-    public static AreaCode Parse(string s) => Parse(s, null);
+    /// <summary>The area with a code; leading zeros are part of it.</summary>
+    /// <exception cref="ArgumentException">The text is not a code: see <see cref="Parse(string, IFormatProvider?)"/>.</exception>
+    public static AreaCode Of(string code) => TryParse(code, null, out var area)
+        ? area
+        : throw new ArgumentException($"\"{code}\" is not an area code: 1 to {MaxLength} letters A-Z or a-z, digits, '-', '_' or '.'.", nameof(code));
 
     /// <inheritdoc cref="IParsable{TSelf}.TryParse" />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out AreaCode result)

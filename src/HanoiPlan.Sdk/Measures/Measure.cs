@@ -109,7 +109,7 @@ public sealed class Measure
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(preference);
         ArgumentNullException.ThrowIfNull(details);
-        if (!char.IsAsciiLetterLower(code[0]) || code.AsSpan().ContainsAnyExcept(CodeCharacters))
+        if (!IsCode(code))
         {
             throw new ArgumentException($"The code \"{code}\" must be lower-case letters, digits and underscores, starting with a letter.", nameof(code));
         }
@@ -118,6 +118,10 @@ public sealed class Measure
         details(builder);
         return new Measure(code, name, unit, new Scale(places), preference, builder);
     }
+
+    /// <summary>True when the text has the form of a measure's code: lower-case letters a to z, digits and underscores, a letter first.</summary>
+    public static bool IsCode(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && char.IsAsciiLetterLower(text[0]) && !text.ContainsAnyExcept(CodeCharacters);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -38,16 +38,17 @@ public sealed class NumberFormat
     public static NumberFormat For(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 
     /// <summary>Writes a value with just the decimals it has.</summary>
-    public string Format(decimal value) => Mark(value.ToString("0.############################", CultureInfo.InvariantCulture));
+    public string Format(decimal value) => Mark(Unsigned(value).ToString("0.############################", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a value with exactly <paramref name="places"/> decimals; halves go away from zero.</summary>
     /// <param name="value">The value.</param>
     /// <param name="places">Decimals to show, from 0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is outside 0 to 28.</exception>
     public string Format(decimal value, int places)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 28);
-        var rounded = decimal.Round(value, places, MidpointRounding.AwayFromZero);
+        var rounded = Unsigned(decimal.Round(value, places, MidpointRounding.AwayFromZero));
         return Mark(rounded.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
     }
 
@@ -55,7 +56,7 @@ public sealed class NumberFormat
     /// <param name="text">The characters of the number alone, without blanks or a unit.</param>
     /// <param name="value">The value read.</param>
     /// <returns>False when the text is not a number of this format: a wrong mark, a group that is not of three digits,
-    /// more than 28 digits, an exponent, or nothing at all.</returns>
+    /// more digits than a <see cref="decimal"/> holds exactly, an exponent, or nothing at all.</returns>
     public bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
@@ -127,31 +128,21 @@ public sealed class NumberFormat
             }
         }
 
-        if (CountDigits(plain[..length]) > 28)
-        {
-            return false;
-        }
-
-        return decimal.TryParse(
+        // A number that does not fit is read with fewer decimals than it was written with.
+        var isExact = decimal.TryParse(
             plain[..length],
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
-            out value);
+            out value) && value.Scale == decimals.Length;
+        value = isExact ? Unsigned(value) : 0;
+        return isExact;
     }
 
     /// <summary>The name of the format.</summary>
     public override string ToString() => Name;
 
-    private static int CountDigits(ReadOnlySpan<char> number)
-    {
-        var digits = 0;
-        foreach (var character in number)
-        {
-            digits += char.IsAsciiDigit(character) ? 1 : 0;
-        }
-
-        return digits;
-    }
+    // A zero has no sign: neither "-0" nor "-0.00" is ever shown or kept.
+    private static decimal Unsigned(decimal value) => value == 0 ? Math.Abs(value) : value;
 
     private string Mark(string invariant)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace HanoiPlan.Sdk.Quantities;
 
@@ -105,9 +106,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var mantissa = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
-        var places = (bits[3] >> 16) & 0xFF;
-        return Of(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, places));
+        var words = MemoryMarshal.Cast<int, uint>(bits);
+        var mantissa = (new BigInteger(words[2]) << 64) | (new BigInteger(words[1]) << 32) | words[0];
+        return Of(decimal.IsNegative(value) ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>Ten to the power of <paramref name="exponent"/>, which may be negative.</summary>

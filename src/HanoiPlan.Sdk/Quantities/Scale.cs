@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HanoiPlan.Sdk.Quantities;
 
 /// <summary>
@@ -47,12 +49,13 @@ public readonly struct Scale : IEquatable<Scale>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var written = (bits[3] >> 16) & 0xFF;
-        var negative = bits[3] < 0;
+        var words = MemoryMarshal.Cast<int, uint>(bits);
+        var written = value.Scale;
+        var negative = decimal.IsNegative(value);
         steps = 0;
-        if (bits[2] == 0 && written <= MaxPlaces)
+        if (words[2] == 0 && written <= MaxPlaces)
         {
-            var mantissa = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+            var mantissa = ((ulong)words[1] << 32) | words[0];
             var shift = _places - written;
             ulong magnitude;
             if (shift >= 0)
@@ -98,7 +101,7 @@ public readonly struct Scale : IEquatable<Scale>
     public decimal FromSteps(long steps)
     {
         var magnitude = steps < 0 ? unchecked((ulong)-steps) : (ulong)steps;
-        return new decimal(unchecked((int)magnitude), (int)(magnitude >> 32), 0, steps < 0, _places);
+        return new decimal(unchecked((int)magnitude), unchecked((int)(magnitude >> 32)), 0, steps < 0, _places);
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Quantities;
@@ -77,6 +78,14 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Square kilometres.</summary>
     public static Unit SquareKilometres { get; } = Of("km2", "ki-lô-mét vuông", "square kilometres", "km²", "km²", "area", 6);
 
+    /// <summary>The units above, in that order; units of a host's own are not among them.</summary>
+    public static IReadOnlyList<Unit> All { get; } =
+    [
+        Percent, PerThousand, PercentagePoint, PercentPerYear, PerTenThousand, UsdPerPerson, MillionVndPerPerson,
+        Vnd, MillionVnd, BillionVnd, TrillionVnd, QuadrillionVnd, Usd, BillionUsd,
+        Persons, ThousandPersons, PersonsPerYear, Households, Done, SquareKilometres,
+    ];
+
     /// <summary>A stable code; compared ordinally.</summary>
     public string Code { get; }
 
@@ -93,12 +102,12 @@ public sealed class Unit : IEquatable<Unit>
     public int PowerOfTen { get; }
 
     /// <summary>Makes a unit of a host's own.</summary>
-    /// <param name="code">A stable code of letters, digits and underscores.</param>
+    /// <param name="code">A stable code of ASCII letters, digits and underscores.</param>
     /// <param name="name">The name in both languages.</param>
     /// <param name="symbol">What is written after a number.</param>
     /// <param name="quantity">The kind of quantity; units convert only within it.</param>
     /// <param name="powerOfTen">The power of ten, from −18 to 18.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> or <paramref name="quantity"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not of that form, or <paramref name="quantity"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="powerOfTen"/> is outside −18 to 18.</exception>
     public static Unit Create(string code, LocalisedText name, LocalisedText symbol, string quantity, int powerOfTen)
     {
@@ -108,6 +117,11 @@ public sealed class Unit : IEquatable<Unit>
         ArgumentException.ThrowIfNullOrWhiteSpace(quantity);
         ArgumentOutOfRangeException.ThrowIfLessThan(powerOfTen, -18);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(powerOfTen, 18);
+        if (code.AsSpan().ContainsAnyExcept(CodeCharacters))
+        {
+            throw new ArgumentException($"The unit code \"{code}\" must be ASCII letters, digits and underscores.", nameof(code));
+        }
+
         return new Unit(code, name, symbol, quantity, powerOfTen);
     }
 
@@ -128,16 +142,18 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Converts a value of this unit into <paramref name="target"/>, exactly.</summary>
     /// <param name="value">The value in this unit.</param>
     /// <param name="target">The unit wanted.</param>
-    /// <param name="converted">The same amount in <paramref name="target"/>.</param>
+    /// <param name="converted">The same amount in <paramref name="target"/>; zero when there is none.</param>
     /// <returns>False when the quantities differ or the exact result does not fit a <see cref="decimal"/>.</returns>
     public bool TryConvert(decimal value, Unit target, out decimal converted)
     {
         ArgumentNullException.ThrowIfNull(target);
-        converted = value;
         if (Quantity != target.Quantity)
         {
+            converted = 0;
             return false;
         }
+
+        converted = value;
 
         return PowerOfTen == target.PowerOfTen
             || (Rational.From(value) * Rational.PowerOfTen(PowerOfTen - target.PowerOfTen)).TryToDecimal(out converted);
@@ -154,6 +170,9 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private static readonly SearchValues<char> CodeCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     private static Unit Of(string code, string vi, string en, string symbolVi, string symbolEn, string quantity, int power) =>
         new(code, LocalisedText.Of(vi, en), LocalisedText.Of(symbolVi, symbolEn), quantity, power);

@@ -17,6 +17,7 @@ public static class VietnameseText
     private const char Circumflex = '\u0302';
     private const char Breve = '\u0306';
     private const char Horn = '\u031B';
+    private const int DotBelow = 5;
 
     /// <summary>
     /// Returns <paramref name="text"/> with every Vietnamese letter written as one character. Letters outside the
@@ -28,7 +29,7 @@ public static class VietnameseText
     {
         ArgumentNullException.ThrowIfNull(text);
         var first = text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F');
-        if (first <= 0)
+        if (first < 0)
         {
             return text;
         }
@@ -37,7 +38,12 @@ public static class VietnameseText
         composed.Append(text, 0, first);
         for (var i = first; i < text.Length; i++)
         {
-            var mark = text[i];
+            var mark = text[i] switch
+            {
+                '\u0340' => '\u0300',
+                '\u0341' => '\u0301',
+                var other => other,
+            };
             if (mark is < '\u0300' or > '\u036F' || composed.Length == 0 || !TryCompose(composed[^1], mark, out var letter))
             {
                 composed.Append(mark);
@@ -89,7 +95,8 @@ public static class VietnameseText
             ('U', Horn) => 'Ư',
             _ => null,
         };
-        if (modified is not { } plain)
+        // A circumflex or breve after a tone above the letter is another text to Unicode; after the dot below it is not.
+        if (modified is not { } plain || (tone is not (0 or DotBelow) && mark != Horn))
         {
             return false;
         }

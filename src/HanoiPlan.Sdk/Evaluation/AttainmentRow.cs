@@ -1,0 +1,27 @@
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+
+namespace HanoiPlan.Sdk.Evaluation;
+
+/// <summary>The row of a target whose span has ended: below the range, in it, beyond it.</summary>
+internal static class AttainmentRow
+{
+    public static CutPointRow For(ResolvedRange range, Measure measure)
+    {
+        var inside = AssessmentStatus.Met;
+        var hasBelow = range.Lower is { } lower && !(measure.LowerLimit is { } least && Rational.From(least) >= lower && range.LowerInclusive);
+        var row = new CutPointRowBuilder(measure.Scale, hasBelow ? range.StatusBelow(measure.Preference) : inside);
+        if (hasBelow)
+        {
+            row.From(range.Lower!.Value, range.LowerInclusive, inside);
+        }
+
+        var hasAbove = range.Upper is { } upper && !(measure.UpperLimit is { } most && Rational.From(most) <= upper && range.UpperInclusive);
+        if (hasAbove)
+        {
+            row.From(range.Upper!.Value, !range.UpperInclusive, range.StatusAbove(measure.Preference));
+        }
+
+        return row.Build();
+    }
+}

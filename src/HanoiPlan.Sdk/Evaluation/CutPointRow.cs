@@ -1,0 +1,132 @@
+using HanoiPlan.Sdk.Quantities;
+
+namespace HanoiPlan.Sdk.Evaluation;
+
+/// <summary>
+/// A target as a short ascending row of cut points with the status between each two of them. Judging a value is counting
+/// the cut points it reaches. Everything that judges or explains reads such a row. Immutable.
+/// </summary>
+public sealed class CutPointRow
+{
+    private readonly CutPoint[] _cuts;
+    private readonly AssessmentStatus[] _bands;
+    private readonly long[]? _steps;
+
+    internal CutPointRow(Scale scale, CutPoint[] cuts, AssessmentStatus[] bands)
+    {
+        Scale = scale;
+        _cuts = cuts;
+        _bands = bands;
+        _steps = Array.TrueForAll(cuts, cut => cut.Value is not null) ? Array.ConvertAll(cuts, cut => cut.Steps) : null;
+    }
+
+    /// <summary>The scale of the measure.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>The points where the answer changes, ascending.</summary>
+    public IReadOnlyList<CutPoint> Cuts => _cuts;
+
+    /// <summary>The status below the first cut point, between each two, and from the last on: one more than there are cuts.</summary>
+    public IReadOnlyList<AssessmentStatus> Bands => _bands;
+
+    /// <summary>Judges a value in the measure's unit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value has more decimals than the measure's scale.</exception>
+    public AssessmentStatus Judge(decimal value) => JudgeSteps(Scale.ToSteps(value));
+
+    /// <summary>Judges a value counted in the steps of the measure's scale.</summary>
+    public AssessmentStatus JudgeSteps(long steps)
+    {
+        var reached = 0;
+        if (_steps is { } points)
+        {
+            foreach (var point in points)
+            {
+                reached += steps >= point ? 1 : 0;
+            }
+        }
+        else
+        {
+            foreach (var cut in _cuts)
+            {
+                reached += steps >= cut.Steps ? 1 : 0;
+            }
+        }
+
+        return _bands[reached];
+    }
+
+    /// <summary>Judges an exact value in the measure's unit, on the scale or not.</summary>
+    public AssessmentStatus Judge(Rational value) => _bands[BandOf(value)];
+
+    /// <summary>The statuses that values from <paramref name="low"/> to <paramref name="high"/> can have, best first.</summary>
+    /// <param name="low">The least possible value, included; null when unbounded below.</param>
+    /// <param name="high">The greatest possible value, included; null when unbounded above.</param>
+    public IReadOnlyList<AssessmentStatus> StatusesWithin(Rational? low, Rational? high)
+    {
+        var first = low is { } least ? BandOf(least) : 0;
+        var last = high is { } most ? BandOf(most) : _bands.Length - 1;
+        return Distinct(first, last);
+    }
+
+    /// <summary>What the nearest other statuses on either side of a value would take; at most one a side.</summary>
+    public IReadOnlyList<Flip> FlipsAround(Rational value)
+    {
+        var at = BandOf(value);
+        var flips = new List<Flip>(2);
+        for (var band = at - 1; band >= 0; band--)
+        {
+            if (_bands[band] != _bands[at])
+            {
+                flips.Add(new Flip(Scale.FromSteps(_cuts[band].Steps - 1), false, _bands[band]));
+                break;
+            }
+        }
+
+        for (var band = at + 1; band < _bands.Length; band++)
+        {
+            if (_bands[band] != _bands[at])
+            {
+                flips.Add(new Flip(Scale.FromSteps(_cuts[band - 1].Steps), true, _bands[band]));
+                break;
+            }
+        }
+
+        return flips;
+    }
+
+    internal AssessmentStatus JudgeGrowth(Rational product, int years) => _bands[_cuts.Count(cut => cut.IsReachedByGrowth(product, years))];
+
+    internal IReadOnlyList<AssessmentStatus> StatusesWithinGrowth(Rational low, Rational high, int years) => Distinct(
+        _cuts.Count(cut => cut.IsReachedByGrowth(low, years)),
+        _cuts.Count(cut => cut.IsReachedByGrowth(high, years)));
+
+    /// <summary>The row in symbols, such as "NotMet | ≥ 15/2 Met | > 8 Exceeded".</summary>
+    public override string ToString() =>
+        string.Join(" | ", _bands.Select((band, i) => i == 0 ? band.Name : $"{_cuts[i - 1]} {band.Name}"));
+
+    private int BandOf(Rational value)
+    {
+        var reached = 0;
+        foreach (var cut in _cuts)
+        {
+            reached += cut.IsReachedBy(value) ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    private List<AssessmentStatus> Distinct(int first, int last)
+    {
+        var statuses = new List<AssessmentStatus>(last - first + 1);
+        for (var band = first; band <= last; band++)
+        {
+            if (!statuses.Contains(_bands[band]))
+            {
+                statuses.Add(_bands[band]);
+            }
+        }
+
+        statuses.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
+        return statuses;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Numerics;
+using HanoiPlan.Sdk.Quantities;
+
+namespace HanoiPlan.Sdk.Evaluation;
+
+/// <summary>
+/// The average yearly growth of several years, kept as the product of their growth factors so that it can be compared
+/// without a root; rounded only to be shown.
+/// </summary>
+public sealed class GrowthAverage
+{
+    /// <summary>Makes an average.</summary>
+    /// <param name="product">The product of the yearly factors (1 + growth/100), zero or more.</param>
+    /// <param name="years">How many years it is of, at least one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The product is negative or there is no year.</exception>
+    public GrowthAverage(Rational product, int years)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(product.Sign, 0, nameof(product));
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
+        Product = product;
+        Years = years;
+    }
+
+    /// <summary>The product of the yearly growth factors.</summary>
+    public Rational Product { get; }
+
+    /// <summary>How many years it is of.</summary>
+    public int Years { get; }
+
+    /// <summary>The average of yearly growth figures in per cent.</summary>
+    /// <exception cref="ArgumentException">There is no figure, or one is below −100.</exception>
+    public static GrowthAverage Of(IEnumerable<decimal> percentages)
+    {
+        ArgumentNullException.ThrowIfNull(percentages);
+        var product = Rational.One;
+        var years = 0;
+        foreach (var percent in percentages)
+        {
+            if (percent < -100)
+            {
+                throw new ArgumentException($"A growth of {NumberFormat.Invariant.Format(percent)} % is below −100 % and cannot be compounded.", nameof(percentages));
+            }
+
+            product *= FactorOf(Rational.From(percent));
+            years++;
+        }
+
+        return years > 0 ? new GrowthAverage(product, years) : throw new ArgumentException("There is no year to average.", nameof(percentages));
+    }
+
+    /// <summary>Compares the average with a rate in per cent a year, exactly: negative, zero or positive.</summary>
+    public int CompareTo(Rational percentPerYear) => Product.CompareTo(FactorOf(percentPerYear).Power(Years));
+
+    /// <summary>The average in per cent a year, rounded to be shown; halves go up.</summary>
+    /// <param name="places">Decimals, from 0 to 20.</param>
+    public decimal Round(int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 20);
+        var halves = FloorRoot(200 * BigInteger.Pow(10, places));
+        return ToPercent(BigInteger.Divide(halves + 1, 2), places);
+    }
+
+    /// <summary>The least rate in per cent a year, on a number of decimals, that is not below the average.</summary>
+    public decimal RoundUp(int places)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 20);
+        var one = 100 * BigInteger.Pow(10, places);
+        var least = FloorRoot(one);
+        if (Rational.Of(least, one).Power(Years) < Product)
+        {
+            least++;
+        }
+
+        return ToPercent(least, places);
+    }
+
+    internal static Rational FactorOf(Rational percent) => Rational.One + (percent / Rational.From(100));
+
+    // The average growth factor, counted in steps of which "one" make the factor 1, rounded down.
+    private BigInteger FloorRoot(BigInteger one) =>
+        IntegerRoot.Floor((Product * Rational.Of(BigInteger.Pow(one, Years), BigInteger.One)).Floor(), Years);
+
+    private static decimal ToPercent(BigInteger steps, int places)
+    {
+        var one = 100 * BigInteger.Pow(10, places);
+        return Rational.Of(steps - one, BigInteger.Pow(10, places)).Round(places);
+    }
+}

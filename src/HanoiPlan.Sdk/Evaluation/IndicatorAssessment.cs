@@ -1,0 +1,39 @@
+using HanoiPlan.Sdk.Plans;
+
+namespace HanoiPlan.Sdk.Evaluation;
+
+/// <summary>The answer for an indicator, made from those of its targets by the indicator's rule.</summary>
+public sealed class IndicatorAssessment
+{
+    internal IndicatorAssessment(
+        Indicator indicator, IReadOnlyList<Assessment> assessments, IReadOnlyList<DeclaredVerdict> declared)
+    {
+        Indicator = indicator;
+        Assessments = assessments;
+        Declared = declared;
+        Rule = indicator.Composition;
+        Status = Composition.Of(Rule, [.. assessments.Select(assessment => assessment.Status)]);
+        Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The answers for its targets, in the plan's order.</summary>
+    public IReadOnlyList<Assessment> Assessments { get; }
+
+    /// <summary>The rule that made the answer.</summary>
+    public CompositionRule Rule { get; }
+
+    /// <summary>The answer.</summary>
+    public AssessmentStatus Status { get; }
+
+    /// <summary>How many targets have each status.</summary>
+    public StatusCounts Counts { get; }
+
+    /// <summary>What authorities declared of the indicator or its targets; kept beside the computed answer, never mixed with it.</summary>
+    public IReadOnlyList<DeclaredVerdict> Declared { get; }
+
+    /// <summary>Number and status.</summary>
+    public override string ToString() => $"({Indicator.Number}) {Status.Name}";
+}

@@ -1,0 +1,289 @@
+using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Evaluation.Tracing;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Time;
+using NodaTime;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>An assessment while it is being worked out.</summary>
+internal sealed class AssessmentDraft(
+    Target target, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
+{
+    public Target Target { get; } = target;
+
+    public TargetVersion? VersionInForce { get; } = version;
+
+    /// <summary>The version judged; only for judges, which run when there is one.</summary>
+    public TargetVersion Version => VersionInForce!;
+
+    public AreaCode Area { get; } = area;
+
+    public SeriesView Series { get; } = series;
+
+    public EvaluationMoment Moment { get; } = moment;
+
+    public EvaluationOptions Options { get; } = options;
+
+    public Measure Measure => Target.Measure;
+
+    public bool IsDue => VersionInForce is { } version && version.DueDate <= Moment.ValidAt;
+
+    public AssessmentStatus Status { get; private set; } = AssessmentStatus.NoData;
+
+    public IReadOnlyList<AssessmentStatus> PossibleStatuses { get; private set; } = [];
+
+    public AssessedValue? Value { get; private set; }
+
+    public AssessedValue? LatestKnown { get; private set; }
+
+    public AssessedValue? Baseline { get; private set; }
+
+    public CutPointRow? Row { get; private set; }
+
+    public Margin? Margin { get; private set; }
+
+    public PaceMeasure? Pace { get; private set; }
+
+    public bool IsSecured { get; private set; }
+
+    public RequiredPace? Required { get; private set; }
+
+    public IReadOnlyList<ConflictSide> Conflict { get; private set; } = [];
+
+    public IReadOnlyList<TimePeriod> Missing { get; private set; } = [];
+
+    public IReadOnlyList<YearAnswer> Years { get; private set; } = [];
+
+    public AssessedValue? CrossCheck { get; private set; }
+
+    public HashSet<AssessmentFlag> Flags { get; } = [];
+
+    public List<SeriesBreak> CrossedBreaks { get; } = [];
+
+    public List<TraceStep> Steps { get; } = [];
+
+    /// <summary>Answers without a value, for a reason.</summary>
+    public void Answer(AssessmentStatus status, LocalisedText reason)
+    {
+        Status = status;
+        Steps.Add(new ReasonStep(status, reason));
+    }
+
+    /// <summary>Answers that what is known leaves several statuses possible.</summary>
+    public void LeaveOpen(IEnumerable<AssessmentStatus> possible)
+    {
+        Status = AssessmentStatus.Undetermined;
+        PossibleStatuses = [.. possible.Distinct().OrderBy(status => status.Rank)];
+    }
+
+    /// <summary>Answers with a status that the steps already explain.</summary>
+    public void Conclude(AssessmentStatus status, bool isSecured)
+    {
+        Status = status;
+        IsSecured = isSecured;
+    }
+
+    /// <summary>Holds what is known of a period against a row: one answer, a conflict, or an open question.</summary>
+    public void Judge(CutPointRow row, Candidate candidate, ResolvedRange range)
+    {
+        var sides = candidate.Alternatives
+            .Select(alternative => (Value: ValueOf(candidate.Period, alternative), Statuses: row.StatusesWithin(alternative.Low, alternative.High)))
+            .ToArray();
+        Row = row;
+        Value = sides[0].Value;
+        Steps.Add(new ValueStep(ValueRole.Judged, Value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
+        if (Value.RestsOnEstimate)
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+
+        if (sides.Length > 1)
+        {
+            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero).Select(side => new ConflictSide(side.Value, side.Statuses))];
+            Steps.Add(new ConflictStep(Conflict));
+        }
+
+        Settle([.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)], sides.Length > 1);
+        Margin = Value.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
+        Steps.Add(new RangeStep(Value, row, Status, Margin));
+        FlagRounding(candidate, row);
+    }
+
+    /// <summary>Holds a sum, or what is known of it, against a row.</summary>
+    public void JudgeSum(CutPointRow row, AssessedValue sum, bool isConflict, ResolvedRange range)
+    {
+        Row = row;
+        Value = sum;
+        Steps.Add(new ValueStep(ValueRole.Judged, sum, []));
+        if (sum.RestsOnEstimate)
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+
+        Settle(row.StatusesWithin(sum.Low, sum.High), isConflict && Missing.Count == 0);
+        Margin = sum.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
+        Steps.Add(new RangeStep(sum, row, Status, Margin));
+    }
+
+    /// <summary>Holds a compounded growth against a row.</summary>
+    public void JudgeGrowth(CutPointRow row, AssessedValue low, AssessedValue high, bool isConflict, ResolvedRange range)
+    {
+        Row = row;
+        Value = low;
+        Steps.Add(new ValueStep(ValueRole.Judged, low, []));
+        if (low.RestsOnEstimate)
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+
+        Settle(row.StatusesWithinGrowth(low.Growth!.Product, high.Growth!.Product, low.Growth.Years), isConflict);
+        if (low.Growth.Product == high.Growth.Product)
+        {
+            Margin = Margin.Of(low.Growth, range, Measure);
+            Steps.Add(new RangeStep(low, row, Status, Margin));
+        }
+    }
+
+    public void Keep(PaceMeasure pace)
+    {
+        Pace = pace;
+        Steps.Add(new PaceStep(pace, Options));
+    }
+
+    public void StartFrom(Candidate baseline)
+    {
+        if (Baseline is not null)
+        {
+            return;
+        }
+
+        Baseline = ValueOf(baseline.Period, baseline.Alternatives[0]);
+        Steps.Add(new ValueStep(ValueRole.Baseline, Baseline, [.. baseline.Superseded.Select(figure => figure.Observation)]));
+        if (baseline.End < new LocalDate(Version.BaselineYear, 1, 1))
+        {
+            Flag(AssessmentFlag.EarlierBaseline);
+        }
+    }
+
+    public void Show(Candidate latest)
+    {
+        LatestKnown = ValueOf(latest.Period, latest.Alternatives[0]);
+        Steps.Add(new ValueStep(ValueRole.LatestKnown, LatestKnown, [.. latest.Superseded.Select(figure => figure.Observation)]));
+    }
+
+    public void Lack(IReadOnlyList<TimePeriod> missing)
+    {
+        Missing = missing;
+        Steps.Add(new MissingStep(Measure, missing));
+    }
+
+    public void Require(RequiredPace required)
+    {
+        Required = required;
+        Steps.Add(new RequirementStep(required));
+    }
+
+    public void Count(IReadOnlyList<YearAnswer> answers)
+    {
+        Years = answers;
+        Value = answers.LastOrDefault(answer => answer.IsMissed)?.Value ?? answers.LastOrDefault(answer => answer.Value is not null)?.Value;
+        Steps.Add(new YearsStep(answers, Version.Span.YearCount));
+        if (Value is { RestsOnEstimate: true })
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+    }
+
+    /// <summary>Answers that sources of equal standing lead to different statuses.</summary>
+    public void Dispute(YearAnswer year, IEnumerable<AssessmentStatus> possible)
+    {
+        LeaveOpen(possible);
+        Status = AssessmentStatus.Conflict;
+        Conflict = year.Sides;
+        Steps.Add(new ConflictStep(Conflict));
+    }
+
+    public void MeasureMargin(ResolvedRange range, CutPointRow row)
+    {
+        Row = row;
+        Margin = Value?.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
+    }
+
+    public void Check(AssessedValue crossCheck, bool differs)
+    {
+        CrossCheck = crossCheck;
+        Steps.Add(new ValueStep(ValueRole.CrossCheck, crossCheck, []));
+        if (differs)
+        {
+            Flag(AssessmentFlag.CrossCheckDiffers);
+        }
+    }
+
+    public void Flag(AssessmentFlag flag)
+    {
+        if (Flags.Add(flag))
+        {
+            Steps.Add(new FlagStep(flag));
+        }
+    }
+
+    /// <summary>Flags the breaks between the ends of two periods that are compared.</summary>
+    public void FlagBreaks(LocalDate earlier, LocalDate later)
+    {
+        foreach (var crossed in Measure.Breaks.Where(seriesBreak => seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak)))
+        {
+            CrossedBreaks.Add(crossed);
+            Flags.Add(AssessmentFlag.BreakCrossed);
+            Steps.Add(new FlagStep(crossed));
+        }
+    }
+
+    public AssessedValue ValueOf(TimePeriod period, Alternative alternative)
+    {
+        IReadOnlyList<Observation> observations = [.. alternative.Figures.Select(figure => figure.Observation)];
+        var origin = Measure.PartCodes.Count > 0 && alternative.Figures.All(figure => figure.Observation.MeasureCode != Measure.Code)
+            ? ValueOrigin.WeakestPart
+            : alternative.IsFromParts || alternative.Figures is [{ Headline: null }] ? ValueOrigin.FromParts : ValueOrigin.Published;
+        return new AssessedValue(Measure, period, alternative.Low, alternative.High, null, origin, observations);
+    }
+
+    public IReadOnlyList<Observation> ObservationsUsed() =>
+    [
+        .. new[] { Value, Baseline, LatestKnown, CrossCheck }
+            .OfType<AssessedValue>()
+            .Concat(Conflict.Select(side => side.Value))
+            .Concat(Years.Select(year => year.Value).OfType<AssessedValue>())
+            .SelectMany(value => value.Observations)
+            .Distinct(),
+    ];
+
+    private void Settle(IReadOnlyList<AssessmentStatus> statuses, bool isConflict)
+    {
+        if (statuses.Count == 1)
+        {
+            Status = statuses[0];
+            if (isConflict)
+            {
+                Flags.Add(AssessmentFlag.SourcesDisagree);
+            }
+        }
+        else
+        {
+            Status = isConflict ? AssessmentStatus.Conflict : AssessmentStatus.Undetermined;
+            PossibleStatuses = statuses;
+        }
+    }
+
+    private void FlagRounding(Candidate candidate, CutPointRow row)
+    {
+        if (candidate.Alternatives is [{ Figures: [{ Headline: { } headline, Ratio: { } ratio }] }] && row.Judge(headline) != row.Judge(ratio))
+        {
+            Flag(AssessmentFlag.RoundingDecides);
+        }
+    }
+}

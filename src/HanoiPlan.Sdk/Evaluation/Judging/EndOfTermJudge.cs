@@ -1,0 +1,151 @@
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Time;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>Judges the value at the end of the span, or the pace towards it.</summary>
+internal static class EndOfTermJudge
+{
+    private static readonly AssessmentStatus[] ByPace = [AssessmentStatus.OnTrack, AssessmentStatus.AtRisk, AssessmentStatus.OffTrack];
+
+    public static void Judge(AssessmentDraft draft, ResolvedRange range)
+    {
+        if (draft.IsDue)
+        {
+            JudgeDue(draft, range);
+        }
+        else
+        {
+            JudgePending(draft, range, draft.Series.Baseline(draft.Version.BaselineYear));
+        }
+    }
+
+    private static void JudgeDue(AssessmentDraft draft, ResolvedRange range)
+    {
+        var due = draft.Version.DueDate;
+        var row = AttainmentRow.For(range, draft.Measure);
+        if (draft.Series.ForYear(due.Year, due) is not { } candidate)
+        {
+            if (draft.Series.LatestBetween(draft.Version.Span.Start, due) is not { } latest)
+            {
+                draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+                return;
+            }
+
+            draft.Show(latest);
+            draft.Lack([TimePeriod.Year(due.Year)]);
+            draft.LeaveOpen(row.Bands);
+            return;
+        }
+
+        if (draft.Baseline is { } baseline)
+        {
+            draft.FlagBreaks(baseline.Period.End, candidate.End);
+        }
+
+        draft.Judge(row, candidate, range);
+        if (candidate.End < due)
+        {
+            draft.Flag(AssessmentFlag.MeasuredEarlier);
+        }
+    }
+
+    private static void JudgePending(AssessmentDraft draft, ResolvedRange range, Candidate? baseline)
+    {
+        var latest = draft.Series.LatestBetween(draft.Version.Span.Start, draft.Moment.ValidAt);
+        if (latest is null || (baseline is not null && latest.End <= baseline.End))
+        {
+            draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+            return;
+        }
+
+        if (Clock.IsOlderThan(latest.End, draft.Moment.ValidAt, draft.Options.StaleAfterMonths))
+        {
+            draft.Show(latest);
+            draft.Answer(AssessmentStatus.Stale, Reasons.TooOld(draft.Options.StaleAfterMonths));
+            return;
+        }
+
+        var final = AttainmentRow.For(range, draft.Measure);
+        if (baseline?.Value is not { } start)
+        {
+            JudgeWithoutBaseline(draft, range, final, latest);
+            return;
+        }
+
+        draft.StartFrom(baseline);
+        draft.FlagBreaks(baseline.End, latest.End);
+        if (final.Judge(start).IsAttained)
+        {
+            draft.Steps.Add(new Tracing.ReasonStep(AssessmentStatus.OnTrack, Reasons.BaselineAttained));
+            draft.Judge(PaceRow.Kept(range, draft.Measure), latest, range);
+        }
+        else
+        {
+            JudgePace(draft, range, start, baseline, latest);
+        }
+
+        Finish(draft, range, latest);
+    }
+
+    private static void JudgePace(AssessmentDraft draft, ResolvedRange range, Rational start, Candidate baseline, Candidate latest)
+    {
+        var elapsed = Clock.MonthsBetween(baseline.End, latest.End) / Clock.MonthsBetween(baseline.End, draft.Version.DueDate);
+        var row = PaceRow.Approaching(range, draft.Measure, start, elapsed, draft.Version.Path, latest.End, draft.Options);
+        if (row is null)
+        {
+            Open(draft, ByPace, draft.Version.Path.Kind == Targets.PathKind.Steps ? Reasons.NoStep(latest.End.Year) : Reasons.NoMeaningfulBaseline);
+            return;
+        }
+
+        draft.Judge(row, latest, range);
+        var edge = PaceRow.EdgeFrom(start, range);
+        if (latest.Value is { } value && edge != start)
+        {
+            draft.Keep(new PaceMeasure((value - start) / (edge - start), elapsed));
+        }
+    }
+
+    private static void JudgeWithoutBaseline(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Candidate latest)
+    {
+        var possible = final.StatusesWithin(latest.Low, latest.High);
+        if (possible.All(status => status.IsAttained))
+        {
+            draft.Judge(final, latest, range);
+            Finish(draft, range, latest);
+            return;
+        }
+
+        draft.Show(latest);
+        Open(draft, possible.Where(status => status.IsAttained).Concat(ByPace), Reasons.NoBaseline(draft.Version.BaselineYear));
+        RequireFrom(draft, range, latest);
+    }
+
+    private static void Finish(AssessmentDraft draft, ResolvedRange range, Candidate latest)
+    {
+        if (draft.Status.IsAttained)
+        {
+            draft.Conclude(draft.Status, draft.Measure.IsIrreversible);
+        }
+
+        RequireFrom(draft, range, latest);
+    }
+
+    private static void RequireFrom(AssessmentDraft draft, ResolvedRange range, Candidate latest)
+    {
+        var years = Clock.MonthsBetween(latest.End, draft.Version.DueDate) / Rational.From(12);
+        if (latest.Value is not { } value || range.Contains(value) || years.Sign <= 0)
+        {
+            return;
+        }
+
+        decimal? PerYear(Rational? edge) => edge is { } bound ? ((bound - value) / years).Round(draft.Measure.Scale.Places) : null;
+        draft.Require(new RequiredPace(RequirementKind.ChangePerYear, PerYear(range.Lower), PerYear(range.Upper), years, draft.Measure));
+    }
+
+    private static void Open(AssessmentDraft draft, IEnumerable<AssessmentStatus> possible, Sources.LocalisedText reason)
+    {
+        draft.Answer(AssessmentStatus.Undetermined, reason);
+        draft.LeaveOpen(possible);
+    }
+}

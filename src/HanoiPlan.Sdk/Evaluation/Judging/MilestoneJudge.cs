@@ -1,0 +1,47 @@
+using HanoiPlan.Sdk.Evaluation.Tracing;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>Judges whether something was done by its date. Nothing reported is not the same as not done.</summary>
+internal static class MilestoneJudge
+{
+    public static void Judge(AssessmentDraft draft, ResolvedRange range)
+    {
+        var due = draft.Version.DueDate;
+        var row = AttainmentRow.For(range, draft.Measure);
+        var done = draft.Series.Candidates.FirstOrDefault(candidate => candidate.Value is { } value && range.Contains(value));
+        if (done is not null)
+        {
+            draft.Judge(row, done, range);
+            var inTime = done.End <= due;
+            draft.Conclude(inTime ? AssessmentStatus.Met : AssessmentStatus.NotMet, inTime);
+            draft.Steps.Add(new ReasonStep(draft.Status, inTime ? Reasons.DoneInTime(done.End, due) : Reasons.DoneLate(done.End, due)));
+            return;
+        }
+
+        var latest = draft.Series.Candidates.Count > 0 ? draft.Series.Candidates[^1] : null;
+        if (!draft.IsDue)
+        {
+            if (latest is not null)
+            {
+                draft.Show(latest);
+            }
+
+            draft.Answer(AssessmentStatus.NotDue, Reasons.NotYetDone(due));
+        }
+        else if (latest is null)
+        {
+            draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+        }
+        else if (latest.End >= due)
+        {
+            draft.Judge(row, latest, range);
+        }
+        else
+        {
+            draft.Show(latest);
+            draft.Lack([Time.TimePeriod.Day(due)]);
+            draft.LeaveOpen([AssessmentStatus.Met, AssessmentStatus.NotMet]);
+        }
+    }
+}

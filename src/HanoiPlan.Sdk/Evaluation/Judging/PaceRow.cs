@@ -1,0 +1,113 @@
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Targets;
+using NodaTime;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>The row of a value target that is not yet due: the range, and before it the thresholds of the expected path.</summary>
+internal sealed class PaceRow
+{
+    private readonly Measure _measure;
+    private readonly ResolvedRange _range;
+    private readonly Rational _baseline;
+    private readonly EvaluationOptions _options;
+
+    private PaceRow(Measure measure, ResolvedRange range, Rational baseline, EvaluationOptions options)
+    {
+        _measure = measure;
+        _range = range;
+        _baseline = baseline;
+        _options = options;
+    }
+
+    /// <summary>The row for a baseline that already attains: the range is kept or lost.</summary>
+    public static CutPointRow Kept(ResolvedRange range, Measure measure)
+    {
+        var final = AttainmentRow.For(range, measure);
+        return new CutPointRow(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
+    }
+
+    /// <summary>
+    /// The row for a baseline outside the range; null when the path is not defined: constant growth from zero or less,
+    /// or no step for the year.
+    /// </summary>
+    public static CutPointRow? Approaching(
+        ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options)
+    {
+        var row = new PaceRow(measure, range, baseline, options);
+        if (path.Kind == PathKind.Steps)
+        {
+            return path.Steps.TryGetValue(at.Year, out var step) ? row.Build(threshold => row.Towards(Rational.From(step), threshold)) : null;
+        }
+
+        if (path.Kind == PathKind.ConstantGrowth)
+        {
+            return row.CanGrow ? row.Build(threshold => row.Growing(threshold * elapsed)) : null;
+        }
+
+        return row.Build(threshold => row.Towards(row.Edge, threshold * elapsed));
+    }
+
+    /// <summary>The nearest edge of the range from the baseline.</summary>
+    public static Rational EdgeFrom(Rational baseline, ResolvedRange range) => range.IsBelow(baseline) ? range.Lower!.Value : range.Upper!.Value;
+
+    private bool RisesToRange => _range.IsBelow(_baseline);
+
+    private Rational Edge
+    {
+        get
+        {
+            var edge = EdgeFrom(_baseline, _range);
+
+            // From an excluded bound itself the way is the one step into the range.
+            return edge != _baseline ? edge : edge + (RisesToRange ? Step : -Step);
+        }
+    }
+
+    private Rational Step => Rational.Of(1, _measure.Scale.StepsPerOne);
+
+    private bool CanGrow => _baseline.Sign > 0 && Edge.Sign > 0;
+
+    private CutPointRow Build(Func<Rational, CutPoint> pointAt)
+    {
+        var atRisk = pointAt(Rational.From(_options.AtRiskFrom));
+        var onTrack = pointAt(Rational.From(_options.OnTrackFrom));
+        if (RisesToRange)
+        {
+            var rising = new CutPointRowBuilder(_measure.Scale, AssessmentStatus.OffTrack)
+                .From(atRisk, AssessmentStatus.AtRisk)
+                .From(onTrack, AssessmentStatus.OnTrack)
+                .From(_range.Lower!.Value, _range.LowerInclusive, AssessmentStatus.Met);
+            if (_range.Upper is { } upper && !(_measure.UpperLimit is { } most && Rational.From(most) <= upper && _range.UpperInclusive))
+            {
+                rising.From(upper, !_range.UpperInclusive, Pending(_range.StatusAbove(_measure.Preference)));
+            }
+
+            return rising.Build();
+        }
+
+        var hasBelow = _range.Lower is { } least && !(_measure.LowerLimit is { } limit && Rational.From(limit) >= least && _range.LowerInclusive);
+        var falling = new CutPointRowBuilder(_measure.Scale, hasBelow ? Pending(_range.StatusBelow(_measure.Preference)) : AssessmentStatus.Met);
+        if (hasBelow)
+        {
+            falling.From(_range.Lower!.Value, _range.LowerInclusive, AssessmentStatus.Met);
+        }
+
+        return falling
+            .From(_range.Upper!.Value, !_range.UpperInclusive, AssessmentStatus.OnTrack)
+            .From(onTrack, AssessmentStatus.AtRisk)
+            .From(atRisk, AssessmentStatus.OffTrack)
+            .Build();
+    }
+
+    // A threshold reached from above still belongs to the better side, so the cut lies just beyond it.
+    private CutPoint Towards(Rational end, Rational share) =>
+        CutPoint.At(_baseline + (share * (end - _baseline)), RisesToRange, _measure.Scale);
+
+    private CutPoint Growing(Rational share) =>
+        CutPoint.OnGrowthPath(_baseline, Edge / _baseline, (int)share.Numerator, (int)share.Denominator, RisesToRange, _measure.Scale);
+
+    private static AssessmentStatus Pending(AssessmentStatus final) =>
+        final == AssessmentStatus.NotMet ? AssessmentStatus.OffTrack : final;
+}

@@ -1,0 +1,187 @@
+using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Time;
+using NodaTime;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>
+/// What a moment sees of one measure in one area: for each period that has happened, the best and latest result that was
+/// known. Forecasts, plans and rejected figures are not seen.
+/// </summary>
+internal sealed class SeriesView
+{
+    private readonly List<Candidate> _candidates;
+
+    private SeriesView(Measure measure, List<Candidate> candidates)
+    {
+        Measure = measure;
+        _candidates = candidates;
+    }
+
+    public Measure Measure { get; }
+
+    /// <summary>What is known, by period.</summary>
+    public IReadOnlyList<Candidate> Candidates => _candidates;
+
+    public static SeriesView Of(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment)
+    {
+        var own = Select(observations.FiguresOf(measure.Code, area), moment);
+        if (measure.PartCodes.Count == 0)
+        {
+            return new SeriesView(measure, own);
+        }
+
+        var parts = measure.PartCodes
+            .Select(code => Select(observations.FiguresOf(code, area), moment).ToDictionary(candidate => candidate.Period))
+            .ToArray();
+        var published = own.Select(candidate => candidate.Period).ToHashSet();
+        var made = parts
+            .SelectMany(part => part.Keys)
+            .Distinct()
+            .Where(period => !published.Contains(period))
+            .Select(period => Weakest(measure, period, parts));
+        return new SeriesView(measure, [.. own.Concat(made).OrderBy(candidate => candidate.Period)]);
+    }
+
+    /// <summary>The result for exactly this period; null when there is none.</summary>
+    public Candidate? For(TimePeriod period) => _candidates.Find(candidate => candidate.Period == period);
+
+    /// <summary>
+    /// The result that stands for a year: the year's own or, for a stock, the one of the latest moment within the year up
+    /// to <paramref name="notAfter"/>.
+    /// </summary>
+    public Candidate? ForYear(int year, LocalDate notAfter)
+    {
+        if (For(TimePeriod.Year(year)) is { } own && own.End <= notAfter)
+        {
+            return own;
+        }
+
+        return Measure.Nature == SeriesNature.Stock
+            ? _candidates.FindLast(candidate => candidate.Period.YearCount == 0 && candidate.End.Year == year && candidate.End <= notAfter)
+            : null;
+    }
+
+    /// <summary>The latest result that can be compared with yearly ones and ends within two dates, both included.</summary>
+    public Candidate? LatestBetween(LocalDate first, LocalDate last) => _candidates.FindLast(candidate =>
+        candidate.End >= first && candidate.End <= last && IsComparable(candidate.Period));
+
+    /// <summary>
+    /// The result that progress starts from: the latest at or before the end of the baseline year. A stock counted on the
+    /// first day after it is the opening stock and counts too.
+    /// </summary>
+    public Candidate? Baseline(int baselineYear)
+    {
+        var end = new LocalDate(baselineYear, 12, 31);
+        return _candidates.FindLast(candidate => IsComparable(candidate.Period)
+            && (candidate.End <= end || (candidate.Period.Kind == PeriodKind.Day && candidate.End == end.PlusDays(1) && Measure.Nature == SeriesNature.Stock)));
+    }
+
+    public bool HasAnyWithin(TimePeriod span) => _candidates.Exists(candidate => span.Contains(candidate.Period));
+
+    private bool IsComparable(TimePeriod period) => Measure.Nature == SeriesNature.Stock
+        ? period.Kind != PeriodKind.YearSpan
+        : period.Kind == PeriodKind.Year;
+
+    private static List<Candidate> Select(Figure[] figures, EvaluationMoment moment)
+    {
+        var candidates = new List<Candidate>();
+        for (var start = 0; start < figures.Length;)
+        {
+            var end = start;
+            while (end < figures.Length && figures[end].Observation.Period == figures[start].Observation.Period)
+            {
+                end++;
+            }
+
+            if (figures[start].End <= moment.ValidAt && Choose(figures.AsSpan(start, end - start), moment) is { } candidate)
+            {
+                candidates.Add(candidate);
+            }
+
+            start = end;
+        }
+
+        return candidates;
+    }
+
+    // The figures are of one period, by standing and date.
+    private static Candidate? Choose(ReadOnlySpan<Figure> figures, EvaluationMoment moment)
+    {
+        Figure? best = null;
+        foreach (var figure in figures)
+        {
+            if (IsSeen(figure, moment)
+                && (best is null || (figure.Standing == best.Standing && figure.Observation.RecordedAt >= best.Observation.RecordedAt)))
+            {
+                best = figure;
+            }
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        var alternatives = new List<Alternative>(1);
+        List<Figure>? superseded = null;
+        foreach (var figure in figures)
+        {
+            if (!IsSeen(figure, moment))
+            {
+                continue;
+            }
+
+            if (figure.Standing == best.Standing && figure.Observation.RecordedAt == best.Observation.RecordedAt)
+            {
+                AddAlternatives(alternatives, figure);
+            }
+            else
+            {
+                (superseded ??= []).Add(figure);
+            }
+        }
+
+        return new Candidate(best.Observation.Period, alternatives, superseded ?? []);
+    }
+
+    private static bool IsSeen(Figure figure, EvaluationMoment moment) =>
+        figure.Observation.Kind.IsResult && (moment.KnownAt is not { } known || figure.Observation.RecordedAt <= known);
+
+    private static void AddAlternatives(List<Alternative> alternatives, Figure figure)
+    {
+        if (!alternatives.Exists(known => known.Low == figure.Value))
+        {
+            alternatives.Add(Alternative.Exactly(figure.Value, figure, false));
+        }
+
+        if (!figure.Rebuilds && !alternatives.Exists(known => known.Low == figure.Ratio))
+        {
+            alternatives.Add(Alternative.Exactly(figure.Ratio!.Value, figure, true));
+        }
+    }
+
+    private static Candidate Weakest(Measure measure, TimePeriod period, Dictionary<TimePeriod, Candidate>[] parts)
+    {
+        Rational? least = measure.LowerLimit is { } lower ? Rational.From(lower) : null;
+        Rational? most = measure.UpperLimit is { } upper ? Rational.From(upper) : null;
+        var known = parts.Select(part => part.GetValueOrDefault(period)).ToArray();
+        var lows = known.Select(part => part is null ? least : part.Low).ToArray();
+        var highs = known.Select(part => part is null ? most : part.High).ToArray();
+        var (low, high) = measure.Preference == Preference.LowerIsBetter
+            ? (Extreme(lows, Rational.Max, nullWins: false), Extreme(highs, Rational.Max, nullWins: true))
+            : (Extreme(lows, Rational.Min, nullWins: true), Extreme(highs, Rational.Min, nullWins: false));
+        Figure[] figures = [.. known.Where(part => part is not null).SelectMany(part => part!.Figures)];
+        Figure[] superseded = [.. known.Where(part => part is not null).SelectMany(part => part!.Superseded)];
+        return new Candidate(period, [new Alternative(low, high, figures, false)], superseded);
+    }
+
+    // Null is an end without bound: it wins a minimum of lower ends or a maximum of upper ends, and else gives way.
+    private static Rational? Extreme(Rational?[] ends, Func<Rational, Rational, Rational> choose, bool nullWins) =>
+        nullWins && ends.Contains(null) || ends.All(end => end is null)
+            ? null
+            : ends.Where(end => end is not null).Select(end => end!.Value).Aggregate(choose);
+}

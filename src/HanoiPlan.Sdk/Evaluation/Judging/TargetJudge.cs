@@ -1,0 +1,84 @@
+using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Evaluation.Tracing;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Targets;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>Judges one target in one area at one moment.</summary>
+internal static class TargetJudge
+{
+    public static Assessment Judge(
+        Target target, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options)
+    {
+        var version = target.VersionOn(moment.RulesAt);
+        var draft = new AssessmentDraft(target, version, area, SeriesView.Of(observations, target.Measure, area, moment), moment, options);
+        if (version is null)
+        {
+            draft.Answer(AssessmentStatus.NotDue, Reasons.NotInForce(target.Original.InForceFrom));
+            return new Assessment(draft);
+        }
+
+        draft.Steps.Add(new StatementStep(target, version));
+        if (moment.ValidAt < version.Span.Start)
+        {
+            draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));
+        }
+        else if (Resolve(draft) is { } range)
+        {
+            JudgeBasis(draft, range);
+        }
+
+        return new Assessment(draft);
+    }
+
+    private static void JudgeBasis(AssessmentDraft draft, ResolvedRange range)
+    {
+        switch (draft.Version.Basis.Name)
+        {
+            case "end-of-term":
+                EndOfTermJudge.Judge(draft, range);
+                break;
+            case "every-year" or "maintain":
+                EveryYearJudge.Judge(draft, range);
+                break;
+            case "average-growth":
+                AverageGrowthJudge.Judge(draft, range);
+                break;
+            case "total":
+                TotalJudge.Judge(draft, range);
+                break;
+            default:
+                MilestoneJudge.Judge(draft, range);
+                break;
+        }
+    }
+
+    // Relative numbers need the baseline; without one the answer stays open, and the draft says so.
+    private static ResolvedRange? Resolve(AssessmentDraft draft)
+    {
+        var stated = draft.Version.Range;
+        if (!stated.IsRelative)
+        {
+            return ResolvedRange.Absolute(stated);
+        }
+
+        var baseline = draft.Series.Baseline(draft.Version.BaselineYear);
+        if (baseline is not { Value: { } start })
+        {
+            draft.Answer(AssessmentStatus.Undetermined, Reasons.NoBaseline(draft.Version.BaselineYear));
+            draft.LeaveOpen([AssessmentStatus.Met, AssessmentStatus.NotMet]);
+            return null;
+        }
+
+        draft.StartFrom(baseline);
+        var range = ResolvedRange.Against(stated, start);
+        if (range is null)
+        {
+            draft.Answer(AssessmentStatus.Undetermined, Reasons.NoMeaningfulBaseline);
+            draft.LeaveOpen([AssessmentStatus.Met, AssessmentStatus.NotMet]);
+        }
+
+        return range;
+    }
+}

@@ -1,0 +1,141 @@
+using HanoiPlan.Sdk.Evaluation.Tracing;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Targets;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>
+/// Judges a sum over the span: by the official figure where there is one, checked against the sum of the years; before the
+/// end, by the sum so far against the expected path.
+/// </summary>
+internal static class TotalJudge
+{
+    private static readonly AssessmentStatus[] ByPace = [AssessmentStatus.OnTrack, AssessmentStatus.AtRisk, AssessmentStatus.OffTrack];
+
+    public static void Judge(AssessmentDraft draft, ResolvedRange range)
+    {
+        var years = YearlyFigures.Of(draft);
+        var final = AttainmentRow.For(range, draft.Measure);
+        if (draft.IsDue && draft.Series.For(draft.Version.Span) is { } official)
+        {
+            draft.Judge(final, official, range);
+            if (years.Known.Count > 0)
+            {
+                AddParts(draft, years);
+                var sum = years.Summed(draft);
+                draft.Check(sum, !final.StatusesWithin(sum.Low, sum.High).Contains(draft.Status));
+            }
+        }
+        else if (years.Ended == 0)
+        {
+            draft.Answer(AssessmentStatus.NotDue, Reasons.NoYearEnded);
+        }
+        else if (years.Known.Count == 0)
+        {
+            draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+        }
+        else
+        {
+            JudgeSum(draft, range, years, final);
+        }
+    }
+
+    private static void JudgeSum(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, CutPointRow final)
+    {
+        AddParts(draft, years);
+        if (years.Missing.Count > 0)
+        {
+            draft.Lack(years.Missing);
+        }
+
+        var sum = years.Summed(draft);
+        var row = draft.IsDue ? final : PendingRow(draft, range, years.Ended);
+        if (row is null)
+        {
+            draft.LeaveOpen(ByPace);
+            return;
+        }
+
+        draft.JudgeSum(row, sum, years.HasConflict, range);
+        draft.FlagBreaks(draft.Version.Span.Start, years.Known[^1].End);
+        if (!draft.IsDue)
+        {
+            SecureOrRequire(draft, range, sum, years);
+        }
+    }
+
+    private static void AddParts(AssessmentDraft draft, YearlyFigures years)
+    {
+        foreach (var candidate in years.Known)
+        {
+            var value = draft.ValueOf(candidate.Period, candidate.Alternatives[0]);
+            draft.Steps.Add(new ValueStep(ValueRole.Part, value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
+        }
+    }
+
+    private static void SecureOrRequire(AssessmentDraft draft, ResolvedRange range, AssessedValue sum, YearlyFigures years)
+    {
+        if (draft.Status.IsAttained)
+        {
+            // A sum of amounts that cannot be negative never falls again; only an upper bound can still be broken.
+            var cannotFall = draft.Measure.LowerLimit >= 0;
+            draft.Conclude(draft.Status, cannotFall && (range.Upper is null || range.StatusAbove(draft.Measure.Preference).IsAttained));
+        }
+
+        var left = draft.Version.Span.YearCount - years.Known.Count;
+        if (sum.Exact is { } exact && left > 0 && !range.Contains(exact))
+        {
+            decimal? Remainder(Rational? edge) => edge is { } bound ? (bound - exact).Round(draft.Measure.Scale.Places) : null;
+            draft.Require(new RequiredPace(
+                RequirementKind.Remainder, Remainder(range.Lower), Remainder(range.Upper), Rational.From(left), draft.Measure));
+        }
+    }
+
+    // The row on the sum so far: what the path expects by now of the edge, then the range itself.
+    private static CutPointRow? PendingRow(AssessmentDraft draft, ResolvedRange range, int ended)
+    {
+        var higher = draft.Measure.Preference != Preference.LowerIsBetter;
+        var scale = draft.Measure.Scale;
+        if (ShareByNow(draft, ended) is not { } share)
+        {
+            return null;
+        }
+
+        var onTrack = Rational.From(draft.Options.OnTrackFrom);
+        var atRisk = Rational.From(draft.Options.AtRiskFrom);
+        if (higher && range.Lower is { } lower)
+        {
+            var row = new CutPointRowBuilder(scale, AssessmentStatus.OffTrack)
+                .From(lower * share * atRisk, true, AssessmentStatus.AtRisk)
+                .From(lower * share * onTrack, true, AssessmentStatus.OnTrack)
+                .From(lower, range.LowerInclusive, AssessmentStatus.Met);
+            return (range.Upper is { } upper ? row.From(upper, !range.UpperInclusive, range.StatusAbove(draft.Measure.Preference)) : row).Build();
+        }
+
+        var cap = range.Upper ?? range.Lower!.Value;
+        return new CutPointRowBuilder(scale, AssessmentStatus.OnTrack)
+            .From(cap * share / onTrack, false, AssessmentStatus.AtRisk)
+            .From(cap * share / atRisk, false, AssessmentStatus.OffTrack)
+            .From(cap, !range.UpperInclusive, AssessmentStatus.NotMet)
+            .Build();
+    }
+
+    private static Rational? ShareByNow(AssessmentDraft draft, int ended)
+    {
+        var years = draft.Version.Span.YearCount;
+        switch (draft.Version.Path)
+        {
+            case { Kind: PathKind.ConstantGrowth, Rate: { } rate } when rate != 0:
+                var factor = GrowthAverage.FactorOf(Rational.From(rate));
+                return (factor.Power(ended) - Rational.One) / (factor.Power(years) - Rational.One);
+            case { Kind: PathKind.Steps } path:
+                var edge = Rational.From((draft.Version.Range.Lower ?? draft.Version.Range.Upper)!.Value.Value);
+                return path.Steps.TryGetValue(draft.Version.Span.FirstYear + ended - 1, out var step) && edge.Sign != 0
+                    ? Rational.From(step) / edge
+                    : null;
+            default:
+                return Rational.Of(ended, years);
+        }
+    }
+}

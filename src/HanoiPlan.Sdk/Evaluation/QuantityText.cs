@@ -1,0 +1,38 @@
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Evaluation;
+
+/// <summary>Writes values with their units as planners do.</summary>
+internal static class QuantityText
+{
+    public static string Write(decimal value, Unit unit, Language language) =>
+        NumberFormat.For(language).Format(value) + Suffix(unit, language);
+
+    /// <summary>A value with the decimals it has; one without an end of decimals is rounded to the measure's scale.</summary>
+    public static string Write(Rational value, Measure measure, Language language) =>
+        Number(value, measure, language) + Suffix(measure.Unit, language);
+
+    public static string Number(Rational value, Measure measure, Language language) => NumberFormat.For(language).Format(
+        value.TryToDecimal(out var exact) && measure.Scale.TryToSteps(exact, out _) ? exact : value.Round(measure.Scale.Places));
+
+    public static string Write(Rational? low, Rational? high, Measure measure, Language language)
+    {
+        var vietnamese = language == Language.Vietnamese;
+        return (low, high) switch
+        {
+            ({ } a, { } b) when a == b => Write(a, measure, language),
+            ({ } a, { } b) => $"{Number(a, measure, language)} {(vietnamese ? "đến" : "to")} {Write(b, measure, language)}",
+            ({ } a, null) => $"{(vietnamese ? "từ" : "at least")} {Write(a, measure, language)}{(vietnamese ? " trở lên" : string.Empty)}",
+            (null, { } b) => $"{(vietnamese ? "không quá" : "at most")} {Write(b, measure, language)}",
+            _ => vietnamese ? "chưa biết" : "unknown",
+        };
+    }
+
+    public static string Suffix(Unit unit, Language language)
+    {
+        var symbol = unit.Symbol.In(language);
+        return symbol[0] is '%' or '‰' or '/' ? symbol : " " + symbol;
+    }
+}

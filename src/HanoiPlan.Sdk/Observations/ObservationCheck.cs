@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Findings;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Observations;
+
+/// <summary>Takes observations one by one, refuses what cannot be judged, and says why.</summary>
+internal sealed class ObservationCheck(MeasureCatalogue measures)
+{
+    private readonly Dictionary<(string Measure, AreaCode Area), List<Figure>> _figures = [];
+    private readonly HashSet<(string, AreaCode, Time.TimePeriod, int, NodaTime.LocalDate, decimal?, decimal?, decimal?, string?)> _seen = [];
+    private readonly List<Finding> _findings = [];
+
+    public List<Observation> Accepted { get; } = [];
+
+    public List<Observation> Refused { get; } = [];
+
+    public void Add(Observation observation)
+    {
+        if (!measures.TryGet(observation.MeasureCode, out var measure))
+        {
+            Refuse(observation, ObservationFindings.UnknownMeasure, "measure", LocalisedText.Of(
+                $"Không có thước đo \"{observation.MeasureCode}\" trong danh mục.",
+                $"There is no measure \"{observation.MeasureCode}\" in the catalogue."));
+            return;
+        }
+
+        if (!TryHeadline(observation, measure, out var headline) || !PartsAreWithinLimits(observation, measure) || IsDuplicate(observation))
+        {
+            return;
+        }
+
+        var figure = Figure.Of(observation, measure, headline);
+        Accepted.Add(observation);
+        if (!_figures.TryGetValue((measure.Code, observation.Area), out var list))
+        {
+            _figures.Add((measure.Code, observation.Area), list = []);
+        }
+
+        list.Add(figure);
+        Doubt(figure, measure);
+    }
+
+    public FrozenDictionary<(string Measure, AreaCode Area), Figure[]> SortedFigures() => _figures.ToFrozenDictionary(
+        pair => pair.Key,
+        pair => pair.Value
+            .OrderBy(figure => figure.Observation.Period)
+            .ThenBy(figure => figure.Standing)
+            .ThenBy(figure => figure.Observation.RecordedAt)
+            .ThenBy(figure => figure.Value)
+            .ThenBy(figure => figure.Observation.Source, StringComparer.Ordinal)
+            .ToArray());
+
+    public IReadOnlyList<Finding> SortedFindings()
+    {
+        foreach (var (key, figures) in _figures)
+        {
+            FindDisagreements(key.Measure, figures);
+        }
+
+        return Finding.Sort(_findings);
+    }
+
+    private bool TryHeadline(Observation observation, Measure measure, out decimal? headline)
+    {
+        headline = null;
+        if (observation.Value is not { } value)
+        {
+            return true;
+        }
+
+        var unit = observation.Unit ?? measure.Unit;
+        if (!unit.ConvertsTo(measure.Unit))
+        {
+            return Refuse(observation, ObservationFindings.WrongUnit, "unit", LocalisedText.Of(
+                $"Đơn vị \"{unit.Code}\" không đổi được sang đơn vị \"{measure.Unit.Code}\" của thước đo.",
+                $"The unit \"{unit.Code}\" does not convert into the measure's unit \"{measure.Unit.Code}\"."));
+        }
+
+        if (!unit.TryConvert(value, measure.Unit, out var converted) || !measure.Scale.TryToSteps(converted, out _))
+        {
+            return Refuse(observation, ObservationFindings.OverPrecise, "value", LocalisedText.Of(
+                $"Giá trị {Text(value)} {unit.Code} có nhiều hơn {measure.Scale.Places} chữ số thập phân theo đơn vị {measure.Unit.Code}, hoặc quá lớn.",
+                $"The value {Text(value)} {unit.Code} has more than {measure.Scale.Places} decimals in {measure.Unit.Code}, or is too large."));
+        }
+
+        if (converted < measure.LowerLimit || converted > measure.UpperLimit)
+        {
+            return Refuse(observation, ObservationFindings.BeyondLimit, "value", LocalisedText.Of(
+                $"Giá trị {Text(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure)}.",
+                $"The value {Text(converted)} lies outside the natural limits {Limits(measure)}."));
+        }
+
+        headline = converted;
+        return true;
+    }
+
+    private bool PartsAreWithinLimits(Observation observation, Measure measure)
+    {
+        if (Figure.RatioOf(observation, measure) is not { } ratio
+            || ((measure.LowerLimit is not { } lower || ratio >= Rational.From(lower))
+                && (measure.UpperLimit is not { } upper || ratio <= Rational.From(upper))))
+        {
+            return true;
+        }
+
+        return Refuse(observation, ObservationFindings.PartsBeyondLimit, "numerator", LocalisedText.Of(
+            $"Tử số {Text(observation.Numerator!.Value)} trên mẫu số {Text(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure)}.",
+            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure)}."));
+    }
+
+    private bool IsDuplicate(Observation observation)
+    {
+        var key = (observation.MeasureCode, observation.Area, observation.Period, observation.Kind.Value, observation.RecordedAt,
+            observation.Value, observation.Numerator, observation.Denominator, observation.Source);
+        if (_seen.Add(key))
+        {
+            return false;
+        }
+
+        Refused.Add(observation);
+        Report(observation, ObservationFindings.Duplicate, Severity.Warning, null, LocalisedText.Of(
+            "Số liệu này đã có ở một dòng khác; chỉ dùng một lần.",
+            "The same figure stands in another row; it is used once."));
+        return true;
+    }
+
+    private void Doubt(Figure figure, Measure measure)
+    {
+        var observation = figure.Observation;
+        if (!figure.Rebuilds)
+        {
+            var parts = $"{Text(observation.Numerator!.Value)}/{Text(observation.Denominator!.Value)}";
+            var rebuilt = Text(figure.Ratio!.Value.Round(measure.Scale.Places));
+            Report(observation, ObservationFindings.NotRebuilt, Severity.Warning, "value", LocalisedText.Of(
+                $"Giá trị công bố {Text(observation.Value!.Value)} không khớp với {parts} = {rebuilt}.",
+                $"The headline {Text(observation.Value!.Value)} is not what {parts} = {rebuilt} makes."));
+        }
+
+        if (observation.Kind == ObservationKind.Final && observation.RecordedAt < figure.End)
+        {
+            Report(observation, ObservationFindings.RecordedBeforeItsEnd, Severity.Warning, "recorded_at", LocalisedText.Of(
+                $"Kết quả chính thức của kỳ {observation.Period} được ghi nhận trước khi kỳ kết thúc.",
+                $"A final result for {observation.Period} was recorded before the period ended."));
+        }
+    }
+
+    private void FindDisagreements(string measure, List<Figure> figures)
+    {
+        var groups = figures
+            .Where(figure => figure.Observation.Kind.IsResult)
+            .GroupBy(figure => (figure.Observation.Period, figure.Standing, figure.Observation.RecordedAt));
+        foreach (var group in groups)
+        {
+            var values = group.Select(figure => figure.Value).Distinct().Order().ToArray();
+            if (values.Length > 1)
+            {
+                var first = group.First().Observation;
+                var places = measures[measure].Scale.Places;
+                var list = string.Join(" / ", values.Select(value => Text(value.Round(places))));
+                Report(first, ObservationFindings.Disagreement, Severity.Warning, "value", LocalisedText.Of(
+                    $"Các nguồn ngang hàng công bố khác nhau: {list}.",
+                    $"Sources of equal standing disagree: {list}."));
+            }
+        }
+    }
+
+    private bool Refuse(Observation observation, string code, string field, LocalisedText message)
+    {
+        Refused.Add(observation);
+        Report(observation, code, Severity.Error, field, message);
+        return false;
+    }
+
+    private void Report(Observation observation, string code, Severity severity, string? field, LocalisedText message) =>
+        _findings.Add(new Finding(code, severity, observation.ToString(), message, observation.Origin?.PlaceOf(field)));
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Limits(Measure measure) =>
+        $"[{(measure.LowerLimit is { } lower ? Text(lower) : "-∞")}, {(measure.UpperLimit is { } upper ? Text(upper) : "∞")}]";
+}

@@ -1,0 +1,73 @@
+using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Time;
+
+namespace HanoiPlan.Sdk.Responsibilities;
+
+/// <summary>A review of a plan or of a part of it: asked for by the plan, or reported as held. Immutable.</summary>
+public sealed class Review
+{
+    private Review(
+        string id, ReviewKind kind, string? subjectId, string? bodyId, LocalisedText content, TimePeriod? held, SourceReference? source, string? reportedBy)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(content);
+        Id = id;
+        Kind = kind;
+        SubjectId = subjectId;
+        BodyId = bodyId;
+        Content = content;
+        Held = held;
+        Source = source;
+        ReportedBy = reportedBy;
+    }
+
+    /// <summary>The stable identifier, unique within a plan.</summary>
+    public string Id { get; }
+
+    /// <summary>During the work or at its end.</summary>
+    public ReviewKind Kind { get; }
+
+    /// <summary>The identifier of the programme or other part reviewed; null for the whole plan.</summary>
+    public string? SubjectId { get; }
+
+    /// <summary>The body that answers for the review; null when not stated.</summary>
+    public string? BodyId { get; }
+
+    /// <summary>What is reviewed, summed up.</summary>
+    public LocalisedText Content { get; }
+
+    /// <summary>When it was held; null when it is only asked for.</summary>
+    public TimePeriod? Held { get; }
+
+    /// <summary>Where the plan asks for it; null when it is only reported.</summary>
+    public SourceReference? Source { get; }
+
+    /// <summary>Who reports that it was held; null when it is only asked for.</summary>
+    public string? ReportedBy { get; }
+
+    /// <summary>A review of the whole plan that the plan asks a body for.</summary>
+    public static Review Asked(string id, ReviewKind kind, string bodyId, LocalisedText content, SourceReference source)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(bodyId);
+        ArgumentNullException.ThrowIfNull(source);
+        return new Review(id, kind, null, bodyId, content, null, source, null);
+    }
+
+    /// <summary>A review of a part of the plan that was reported as held.</summary>
+    /// <exception cref="ArgumentException">A text is empty, or <paramref name="held"/> is <see cref="TimePeriod.None"/>.</exception>
+    public static Review WasHeld(string id, ReviewKind kind, string subjectId, LocalisedText content, TimePeriod held, string reportedBy)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(subjectId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reportedBy);
+        if (held == TimePeriod.None)
+        {
+            throw new ArgumentException($"Review \"{id}\" was held on no date.", nameof(held));
+        }
+
+        return new Review(id, kind, subjectId, null, content, held, null, reportedBy);
+    }
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+}
