@@ -3,8 +3,8 @@ using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Sdk.Evaluation.Methods;
 
-/// <summary>Whole-number roots by Newton's iteration on integers: the result is exact, never an approximation.</summary>
-internal static class IntegerRoot
+/// <summary>Exact whole roots of numbers with thousands of bits, found with half the digits first and refined by Newton's iteration.</summary>
+internal static class FastRoot
 {
     /// <summary>The largest whole number whose power of <paramref name="order"/> is not above <paramref name="value"/>.</summary>
     public static BigInteger Floor(BigInteger value, int order)
@@ -24,11 +24,13 @@ internal static class IntegerRoot
 
         // The root of the leading bits gives half the digits; one or two steps from there give the rest.
         var rootBits = ((bits - 1) / order) + 1;
-        var dropped = rootBits > 8 ? (int)(rootBits / 2) : 0;
-        var guess = dropped > 0
-            ? (Floor(value >> (dropped * order), order) + 1) << dropped
-            : BigInteger.One << (int)rootBits;
-        return Descend(value, order, guess);
+        if (rootBits <= 8)
+        {
+            return IntegerRoot.Floor(value, order);
+        }
+
+        var dropped = (int)(rootBits / 2);
+        return Descend(value, order, (Floor(value >> (dropped * order), order) + 1) << dropped);
     }
 
     /// <summary>The exact root of a fraction, when it is a fraction.</summary>
