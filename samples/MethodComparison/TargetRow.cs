@@ -114,11 +114,14 @@ internal sealed class TargetRow
         : year is { } due ? MethodTarget.By(due, value, high ?? value)
         : MethodTarget.EveryYear(value, high ?? value);
 
-    private static Preference? PreferenceOf(ReadOnlySpan<char> text) => text switch
-    {
-        "higher" or "higher_better" or "higher-better" or "higher-is-better" or "HigherIsBetter" => Preference.HigherIsBetter,
-        "lower" or "lower_better" or "lower-better" or "lower-is-better" or "LowerIsBetter" => Preference.LowerIsBetter,
-        "inside" or "inside_better" or "inside-better" or "inside-is-better" or "InsideIsBetter" => Preference.InsideIsBetter,
-        _ => null,
-    };
+    // "higher", "higher_better", "HigherIsBetter" and the like; "positive" and "negative" are Open SDG's words.
+    private static Preference? PreferenceOf(ReadOnlySpan<char> text) =>
+        text.ToString().ToLowerInvariant().Replace("_", null, StringComparison.Ordinal).Replace("-", null, StringComparison.Ordinal)
+            .Replace(" ", null, StringComparison.Ordinal) switch
+        {
+            "higher" or "higherbetter" or "higherisbetter" or "positive" => Preference.HigherIsBetter,
+            "lower" or "lowerbetter" or "lowerisbetter" or "negative" => Preference.LowerIsBetter,
+            "inside" or "insidebetter" or "insideisbetter" => Preference.InsideIsBetter,
+            _ => null,
+        };
 }

@@ -2,24 +2,21 @@ using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Sdk.Evaluation.Methods;
 
-/// <summary>A number as reasons show it: six significant digits, in either language.</summary>
+/// <summary>A number as reasons show it, in either language: values as given, computed numbers with six significant digits.</summary>
 internal readonly struct Figure
 {
     private const int Digits = 6;
 
-    private readonly decimal _value;
+    private readonly decimal? _value;
 
-    private Figure(decimal value) => _value = value;
+    private Figure(decimal? value) => _value = value;
 
-    public string Vi => NumberFormat.Vietnamese.Format(_value);
+    public string Vi => _value is { } value ? NumberFormat.Vietnamese.Format(value) : "(quá 7,9·10^28)";
 
-    public string En => NumberFormat.English.Format(_value);
+    public string En => _value is { } value ? NumberFormat.English.Format(value) : "(beyond 7.9·10^28)";
 
-    public static Figure Of(decimal value) => new(SignificantDigits.Round(value, Digits));
-
+    /// <summary>A value as it was given.</summary>
     public static Figure Whole(decimal value) => new(value);
 
-    public static Figure Of(Rational value) => new(SignificantDigits.TryRound(value, Digits, out var rounded)
-        ? rounded
-        : value.Sign * decimal.MaxValue);
+    public static Figure Of(Rational value) => new(SignificantDigits.TryRound(value, Digits, out var rounded) ? rounded : null);
 }

@@ -20,16 +20,16 @@ public sealed class OpenSdgMethod : AssessmentMethod
     }
 
     /// <summary>The method with another base year, replacement of zero or exponent.</summary>
-    /// <exception cref="ArgumentException">The base year is not from 1 to 9999, the replacement not above zero, or the exponent not above 0 and at most 10 with three decimals.</exception>
+    /// <exception cref="ArgumentException">A year is not from 1 to 9999, the replacement not above zero, or the exponent not above 0 and at most 10 with three decimals.</exception>
     public OpenSdgMethod(OpenSdgThresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         var exponent = thresholds.LimitExponent;
-        if (thresholds.BaseYear is < 1 or > 9999 || thresholds.ZeroReplacement <= 0
+        if (thresholds.BaseYear is < 1 or > 9999 || thresholds.TargetYear is < 1 or > 9999 || thresholds.ZeroReplacement <= 0
             || exponent is <= 0 or > 10 || decimal.Round(exponent, 3, MidpointRounding.ToZero) != exponent)
         {
             throw new ArgumentException(
-                $"Base year {thresholds.BaseYear} (1 to 9999), zero replacement {thresholds.ZeroReplacement} (above 0), exponent {exponent} (above 0, at most 10, three decimals).",
+                $"Base year {thresholds.BaseYear} and target year {thresholds.TargetYear} (1 to 9999), zero replacement {thresholds.ZeroReplacement} (above 0), exponent {exponent} (above 0, at most 10, three decimals).",
                 nameof(thresholds));
         }
 
@@ -40,7 +40,7 @@ public sealed class OpenSdgMethod : AssessmentMethod
             new MethodParameter("substantial", 0.95m), new MethodParameter("moderate", 0.60m), new MethodParameter("limited", 0m),
             new MethodParameter("growth-substantial", 0.015m), new MethodParameter("growth-moderate", 0.005m), new MethodParameter("growth-limited", 0m),
             new MethodParameter("group-substantial", OpenSdgScore.High), new MethodParameter("group-moderate", 0m),
-            new MethodParameter("group-limited", OpenSdgScore.Low), new MethodParameter("base-year", thresholds.BaseYear),
+            new MethodParameter("group-limited", OpenSdgScore.Low), new MethodParameter("base-year", thresholds.BaseYear), new MethodParameter("target-year", thresholds.TargetYear),
             new MethodParameter("zero-replacement", thresholds.ZeroReplacement), new MethodParameter("limit-exponent", exponent),
         ];
     }
@@ -102,7 +102,7 @@ public sealed class OpenSdgMethod : AssessmentMethod
         }
 
         return Growth(first, latest, preference, out var observed, out var direction, out var @base) is { } refusal ? refusal
-            : target is { } open ? AssessTargeted(series.Target!, observed!, direction, @base, open, first, latest)
+            : target is { } open ? AssessTargeted(DueOf(series.Target!), observed!, direction, @base, open, first, latest)
             : AssessUntargeted(series.Limit, observed!, direction, first, latest);
     }
 
@@ -116,7 +116,7 @@ public sealed class OpenSdgMethod : AssessmentMethod
     {
         decimal? measure = null;
         if (Growth(first, latest, preference, out var observed, out var direction, out var @base) is null
-            && Required(series.Target!, @base, target, first) is { IsZero: false } required)
+            && Required(DueOf(series.Target!), @base, target, first) is { IsZero: false } required)
         {
             measure = Ratio(observed!, direction, required);
         }
@@ -148,26 +148,23 @@ public sealed class OpenSdgMethod : AssessmentMethod
         return null;
     }
 
-    private static GrowthRate? Required(MethodTarget stated, decimal @base, decimal target, MethodPoint first)
+    private int DueOf(MethodTarget stated) => stated.Year ?? Thresholds.TargetYear;
+
+    private static GrowthRate? Required(int due, decimal @base, decimal target, MethodPoint first)
     {
-        var years = stated.Year - first.Year;
+        var years = due - first.Year;
         return years >= 1 && @base * Math.Sign(target) > 0
-            ? new GrowthRate(Rational.From(target) / Rational.From(@base), years.Value)
+            ? new GrowthRate(Rational.From(target) / Rational.From(@base), years)
             : null;
     }
 
     private static MethodResult AssessTargeted(
-        MethodTarget stated, GrowthRate observed, int direction, decimal @base, decimal target, MethodPoint first, MethodPoint latest)
+        int due, GrowthRate observed, int direction, decimal @base, decimal target, MethodPoint first, MethodPoint latest)
     {
-        if (stated.Year is null)
+        if (Required(due, @base, target, first) is not { } required)
         {
-            return NotAvailable(Refusal.NoTargetYear);
-        }
-
-        if (Required(stated, @base, target, first) is not { } required)
-        {
-            return NotAvailable(stated.Year - first.Year < 1
-                ? Refusal.NotQuantified($"Năm đích {stated.Year} không sau năm gốc {first.Year}.", $"The target year {stated.Year} is not after the base year {first.Year}.")
+            return NotAvailable(due - first.Year < 1
+                ? Refusal.NotQuantified($"Năm đích {due} không sau năm gốc {first.Year}.", $"The target year {due} is not after the base year {first.Year}.")
                 : Refusal.NotQuantified("Giá trị gốc và mức chỉ tiêu trái dấu.", "The base value and the target have opposite signs."));
         }
 
@@ -185,8 +182,8 @@ public sealed class OpenSdgMethod : AssessmentMethod
         var ratio = RealNumber.Quotient(observed, required) * Rational.From((long)sign);
         var r = Figure.Of(ratio);
         return MethodResult.Of(ScoreDigits.Of(ratio), OpenSdgScore.OfRatio(ratio, named), named, null, OpenSdgScore.StatusOf(named), LocalisedText.Of(
-            $"Tăng trưởng {first.Year}–{latest.Year} bằng {r.Vi} lần mức cần để đạt chỉ tiêu năm {stated.Year}.",
-            $"The growth of {first.Year}–{latest.Year} is {r.En} of that required for {stated.Year}."));
+            $"Tăng trưởng {first.Year}–{latest.Year} bằng {r.Vi} lần mức cần để đạt chỉ tiêu năm {due}.",
+            $"The growth of {first.Year}–{latest.Year} is {r.En} of that required for {due}."));
     }
 
     private MethodResult AssessUntargeted(decimal? limit, GrowthRate observed, int direction, MethodPoint first, MethodPoint latest)

@@ -6,6 +6,9 @@ public sealed record OpenSdgThresholds
     /// <summary>The base year where a series states none; 2015.</summary>
     public int BaseYear { get; init; } = 2015;
 
+    /// <summary>The target year where a target states none; 2030.</summary>
+    public int TargetYear { get; init; } = 2030;
+
     /// <summary>What a base value or a target of zero is replaced with; 0.001. No other method does this.</summary>
     public decimal ZeroReplacement { get; init; } = 0.001m;
 

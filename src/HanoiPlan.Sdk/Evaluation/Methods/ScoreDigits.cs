@@ -7,8 +7,12 @@ internal static class ScoreDigits
 {
     private const int Kept = 18;
 
+    // Leaves room to round up to fewer digits.
+    private const decimal Largest = 79_000_000_000_000_000_000_000_000_000m;
+
     /// <summary>18 significant digits; null when the number is too large for a decimal.</summary>
-    public static decimal? Of(Rational value) => SignificantDigits.TryRound(value, Kept, out var rounded) ? rounded : null;
+    public static decimal? Of(Rational value) =>
+        SignificantDigits.TryRound(value, Kept, out var rounded) && Math.Abs(rounded) <= Largest ? rounded : null;
 
     /// <summary>The same, not below <paramref name="from"/> and, when written with 12 digits, below <paramref name="below"/>.</summary>
     public static decimal? Of(Rational value, decimal? from, decimal? below)

@@ -18,12 +18,12 @@ public sealed class UnProgressMethod : AssessmentMethod
     }
 
     /// <summary>The method with other thresholds.</summary>
-    /// <exception cref="ArgumentException">The thresholds do not fall from class 3 to 2, are not above 0, or a year is out of 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The thresholds do not fall from class 3 to 2, are not above 0, nearness is not from 0 to 100, or a year is out of 1 to 9999.</exception>
     public UnProgressMethod(UnProgressThresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         if (thresholds.Two <= 0 || thresholds.Three < thresholds.Two || thresholds.GrowthTwo <= 0 || thresholds.GrowthThree < thresholds.GrowthTwo
-            || thresholds.Near < 0 || thresholds.BaseYear is < 1 or > 9999 || thresholds.TargetYear is < 1 or > 9999)
+            || thresholds.Near is < 0 or > 100 || thresholds.BaseYear is < 1 or > 9999 || thresholds.TargetYear is < 1 or > 9999)
         {
             throw new ArgumentException($"The thresholds cannot be judged by: {thresholds}.", nameof(thresholds));
         }
@@ -108,7 +108,7 @@ public sealed class UnProgressMethod : AssessmentMethod
 
     private static bool IsMet(decimal value, decimal target, int direction) => direction > 0 ? value >= target : value <= target;
 
-    private bool IsNear(decimal value, decimal target) => target is 0 or 100 && Math.Abs(value - target) <= Thresholds.Near;
+    private bool IsNear(decimal value, decimal target) => target is 0 or 100 && value >= target - Thresholds.Near && value <= target + Thresholds.Near;
 
     private MethodPoint? BaseOf(MethodSeries series, MethodPoint latest) =>
         series.FirstFrom(series.BaselineYear ?? Thresholds.BaseYear) is not { } first ? null
