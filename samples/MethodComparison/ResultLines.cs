@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using HanoiPlan.Sdk.Evaluation.Methods;
-using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Samples.Comparison;
 
@@ -43,7 +43,7 @@ internal static class ResultLines
     {
         if (number is { } value)
         {
-            text.Append(NumberFormat.Invariant.Format(SignificantDigits.Round(value, SignificantDigits.OfScore)));
+            text.Append(CultureInfo.InvariantCulture, $"{SignificantDigits.Round(value, SignificantDigits.OfScore)}");
         }
     }
 
