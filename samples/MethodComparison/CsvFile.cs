@@ -8,14 +8,19 @@ internal sealed class CsvFile : IDisposable
 {
     private readonly StreamReader _reader;
     private readonly string[] _names;
+    private readonly int _required;
     private readonly List<Range> _fields = [];
     private readonly int[] _positions;
     private int _headerCount;
     private char[] _line = new char[256];
     private string _source = string.Empty;
 
-    public CsvFile(string path, params string[] names)
+    /// <param name="path">The file.</param>
+    /// <param name="required">How many of the columns, from the first, must be there; the others count as empty when left out.</param>
+    /// <param name="names">The columns.</param>
+    public CsvFile(string path, int required, params string[] names)
     {
+        _required = required;
         Path = path;
         _reader = new StreamReader(path, new FileStreamOptions { BufferSize = 1 << 16, Options = FileOptions.SequentialScan });
         _names = names;
@@ -26,9 +31,9 @@ internal sealed class CsvFile : IDisposable
 
     public long Line { get; private set; }
 
-    /// <summary>Reads the header.</summary>
+    /// <summary>Reads the header; columns left out or not known are told of.</summary>
     /// <returns>What is wrong with it; empty when nothing.</returns>
-    public string ReadHeader()
+    public string ReadHeader(TextWriter notes)
     {
         if (!NextLine())
         {
@@ -49,10 +54,19 @@ internal sealed class CsvFile : IDisposable
         for (var i = 0; i < _names.Length; i++)
         {
             _positions[i] = found.IndexOf(_names[i]);
-            if (_positions[i] < 0)
+            if (_positions[i] < 0 && i >= _required)
+            {
+                notes.WriteLine($"{Path}({Line}): there is no column {_names[i]}; it counts as empty.");
+            }
+            else if (_positions[i] < 0)
             {
                 return $"{Path}({Line}): the column {_names[i]} is missing; the columns are {string.Join(',', _names)}.";
             }
+        }
+
+        foreach (var unknown in found.Except(_names, StringComparer.Ordinal))
+        {
+            notes.WriteLine($"{Path}({Line}): the column {unknown} is not known and is not read.");
         }
 
         _headerCount = found.Count;
@@ -81,7 +95,7 @@ internal sealed class CsvFile : IDisposable
     }
 
     /// <summary>A field of the row, by the place of its name in the constructor, without surrounding blanks.</summary>
-    public ReadOnlySpan<char> this[int name] => FieldAt(_positions[name]).Trim();
+    public ReadOnlySpan<char> this[int name] => _positions[name] < 0 ? [] : FieldAt(_positions[name]).Trim();
 
     public void Dispose() => _reader.Dispose();
 

@@ -9,15 +9,15 @@ internal static class SeriesFiles
     {
         var byName = new Dictionary<string, SeriesEntry>(StringComparer.Ordinal);
         var series = new List<SeriesEntry>();
-        problem = ReadTargets(options.Targets, byName, series, bad);
+        problem = ReadTargets(options.Targets, byName, series, bad, errors);
         problem = problem.Length > 0 ? problem : ReadValues(options, byName, bad, errors);
         return problem.Length > 0 ? null : series;
     }
 
-    private static string ReadTargets(string path, Dictionary<string, SeriesEntry> byName, List<SeriesEntry> series, BadRows bad)
+    private static string ReadTargets(string path, Dictionary<string, SeriesEntry> byName, List<SeriesEntry> series, BadRows bad, TextWriter errors)
     {
-        using var file = new CsvFile(path, TargetRow.Columns);
-        if (file.ReadHeader() is { Length: > 0 } problem)
+        using var file = new CsvFile(path, 1, TargetRow.Columns);
+        if (file.ReadHeader(errors) is { Length: > 0 } problem)
         {
             return problem;
         }
@@ -48,8 +48,8 @@ internal static class SeriesFiles
 
     private static string ReadValues(ComparisonOptions options, Dictionary<string, SeriesEntry> byName, BadRows bad, TextWriter errors)
     {
-        using var file = new CsvFile(options.Values, "series", "year", "value");
-        if (file.ReadHeader() is { Length: > 0 } problem)
+        using var file = new CsvFile(options.Values, 3, "series", "year", "value");
+        if (file.ReadHeader(errors) is { Length: > 0 } problem)
         {
             return problem;
         }

@@ -168,10 +168,23 @@ public sealed class ComparisonCommandTests : IDisposable
             ["--method", "pace", "--targets", Path.Combine(_folder, "none.csv"), "--values", Path.Combine(_folder, "none.csv")], new StringWriter(), errors));
         Assert.Contains("does not exist", errors.ToString(), StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_folder, "t.csv"), "series,target\na,1\n");
-        File.WriteAllText(Path.Combine(_folder, "v.csv"), "series,year,value\n");
+        File.WriteAllText(Path.Combine(_folder, "v.csv"), "series,value\n");
         Assert.Equal(2, ComparisonCommand.Run(
             ["--method", "pace", "--targets", Path.Combine(_folder, "t.csv"), "--values", Path.Combine(_folder, "v.csv")], new StringWriter(), errors));
-        Assert.Contains("the column group is missing", errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the column year is missing", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ColumnsLeftOut_CountAsEmptyAndAreToldOf()
+    {
+        var (targets, values) = (Path.Combine(_folder, "t.csv"), Path.Combine(_folder, "v.csv"));
+        File.WriteAllText(targets, "target,series,preference,colour\n7.25,a,lower,x\n");
+        File.WriteAllText(values, "value,year,series\r\n14.5,2015,a\r\n10.2,2023,a\r\n");
+        var (output, errors) = (new StringWriter(), new StringWriter());
+        Assert.Equal(0, ComparisonCommand.Run(["--method=open-sdg", "--targets", targets, "--values", values], output, errors));
+        Assert.Contains("a,open-sdg,0.952590179203,2.51855639103,substantial progress,", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("there is no column limit", errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the column colour is not known", errors.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

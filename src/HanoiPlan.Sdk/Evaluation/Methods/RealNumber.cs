@@ -19,9 +19,10 @@ internal abstract class RealNumber
     public abstract bool IsZero { get; }
 
     /// <summary>
-    /// True when <paramref name="left"/> ≥ <paramref name="factor"/> · <paramref name="right"/>. Ends always: where one of the
-    /// two is a fraction, or both are of the form |root − 1|, they can be equal only if both are fractions (distinct real
-    /// radicals are independent over the fractions), and that case is settled with fractions before precision grows.
+    /// True when <paramref name="left"/> ≥ <paramref name="factor"/> · <paramref name="right"/>, for a factor other than 1. Ends
+    /// always: where one of the two is a fraction, or both are of the form |root − 1|, they can be equal only if both are
+    /// fractions (distinct real radicals are independent over the fractions, and the ones do not cancel), and that case is
+    /// settled with fractions before precision grows.
     /// </summary>
     public static bool AtLeast(RealNumber left, Rational factor, RealNumber right)
     {
