@@ -29,6 +29,7 @@ public sealed class Assessment
         Pace = draft.Pace;
         IsSecured = draft.IsSecured;
         Required = draft.Required;
+        Reach = draft.Reach;
         Flips = draft.Row is { } row && draft.Value?.Exact is { } exact && draft.Status != AssessmentStatus.Conflict ? row.FlipsAround(exact) : [];
         Conflict = draft.Conflict;
         Missing = draft.Missing;
@@ -87,6 +88,9 @@ public sealed class Assessment
 
     /// <summary>What the time left, or the missing years, would have to bring; null when nothing is left or it is not defined.</summary>
     public RequiredPace? Required { get; }
+
+    /// <summary>Whether the range can still be reached under the limit that the options state for the measure; null without one.</summary>
+    public Reachability? Reach { get; }
 
     /// <summary>The nearest values, at most one on each side, that would have led to another status.</summary>
     public IReadOnlyList<Flip> Flips { get; }

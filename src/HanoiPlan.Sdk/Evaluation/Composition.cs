@@ -60,11 +60,17 @@ internal static class Composition
             return decided[needed - 1];
         }
 
-        return decided.Length == statuses.Count
-            ? decided[needed - 1]
-            : Worst([.. statuses.Where(status => status != AssessmentStatus.NotMet)]) is { } open && statuses.Count(status => status != AssessmentStatus.NotMet) >= needed
-                ? open
-                : AssessmentStatus.NotMet;
+        if (decided.Length == statuses.Count)
+        {
+            return decided[needed - 1];
+        }
+
+        // The open ones could still bring it about, unless too many have failed already.
+        AssessmentStatus[] left = [.. statuses.Where(status => status != AssessmentStatus.NotMet)];
+        return left.Length < needed ? AssessmentStatus.NotMet
+            : left.Length == statuses.Count ? Worst(left)
+            : left.Contains(AssessmentStatus.Conflict) ? AssessmentStatus.Conflict
+            : AssessmentStatus.Undetermined;
     }
 
     private static int Needed(decimal percent, int count) =>

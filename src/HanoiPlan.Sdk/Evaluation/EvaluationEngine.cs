@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation.Judging;
+using HanoiPlan.Sdk.Evaluation.Receipts;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Targets;
@@ -33,26 +34,34 @@ public sealed class EvaluationEngine
     /// <param name="plan">The plan.</param>
     /// <param name="observations">The observations, checked against the plan's measures.</param>
     /// <param name="moment">Which periods have happened, which records existed, and which versions count.</param>
-    public PlanAssessment Evaluate(Plan plan, ObservationSet observations, EvaluationMoment moment)
+    /// <exception cref="ArgumentException">The observations were checked against a catalogue without a target's measure.</exception>
+    public PlanAssessment Evaluate(Plan plan, ObservationSet observations, EvaluationMoment moment) =>
+        Evaluate(CompiledPlan.Compile(plan), observations, moment);
+
+    /// <summary>Judges every target of a compiled plan for the plan's own area.</summary>
+    /// <inheritdoc cref="Evaluate(Plan, ObservationSet, EvaluationMoment)" />
+    public PlanAssessment Evaluate(CompiledPlan plan, ObservationSet observations, EvaluationMoment moment)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Evaluate(plan, observations, moment, plan.Area);
+        return Evaluate(plan, observations, moment, plan.Plan.Area);
     }
 
-    /// <summary>Judges every target of a plan for one area.</summary>
-    /// <inheritdoc cref="Evaluate(Plan, ObservationSet, EvaluationMoment)" />
+    /// <summary>Judges every target of a compiled plan for one area.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="observations">The observations, checked against the plan's measures.</param>
     /// <param name="moment">Which periods have happened, which records existed, and which versions count.</param>
     /// <param name="area">The area whose observations are judged.</param>
-    public PlanAssessment Evaluate(Plan plan, ObservationSet observations, EvaluationMoment moment, AreaCode area)
+    /// <exception cref="ArgumentException">The observations were checked against a catalogue without a target's measure.</exception>
+    public PlanAssessment Evaluate(CompiledPlan plan, ObservationSet observations, EvaluationMoment moment, AreaCode area)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var assessments = plan.Targets.Select(target => Evaluate(target, observations, moment, area)).ToArray();
-        return new PlanAssessment(plan, area, moment, Options, assessments);
+        ArgumentNullException.ThrowIfNull(area);
+        Assessment[] answers = [.. plan.Targets.Select(target => Judge(target, observations, moment, area))];
+        GoalAssessment[] goals = [.. plan.Plan.Goals.Select(goal => new GoalAssessment(goal, JudgeGoal(goal, answers, observations, moment, area)))];
+        return new PlanAssessment(plan.Plan, area, moment, Options, answers, goals);
     }
 
-    /// <summary>Judges one target for one area.</summary>
+    /// <summary>Judges one target for one area; also a target of a goal, which no indicator holds.</summary>
     /// <param name="target">The target; its measure must be in the catalogue of the observations.</param>
     /// <param name="observations">The observations.</param>
     /// <param name="moment">Which periods have happened, which records existed, and which versions count.</param>
@@ -61,9 +70,35 @@ public sealed class EvaluationEngine
     public Assessment Evaluate(Target target, ObservationSet observations, EvaluationMoment moment, AreaCode area)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(area);
+        return Judge(new CompiledTarget(target), observations, moment, area);
+    }
+
+    /// <summary>
+    /// Checks a receipt by evaluating again at its moments for its area. The plan, the observations and this engine's
+    /// options are the caller's to bring back.
+    /// </summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="plan">The plan that it was made for.</param>
+    /// <param name="observations">The observations; later records are left out where the receipt states what was known.</param>
+    public ReceiptCheck Verify(EvaluationReceipt receipt, Plan plan, ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(plan);
+        var again = Evaluate(CompiledPlan.Compile(plan), observations, receipt.Moment, receipt.Area);
+        return new ReceiptCheck(receipt, EvaluationReceipt.Of(again));
+    }
+
+    private Assessment? JudgeGoal(Goal goal, Assessment[] answers, ObservationSet observations, EvaluationMoment moment, AreaCode area) =>
+        goal.Target is not { } target
+            ? null
+            : Array.Find(answers, answer => ReferenceEquals(answer.Target, target)) ?? Judge(new CompiledTarget(target), observations, moment, area);
+
+    private Assessment Judge(CompiledTarget compiled, ObservationSet observations, EvaluationMoment moment, AreaCode area)
+    {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(moment);
-        ArgumentNullException.ThrowIfNull(area);
+        var target = compiled.Target;
         if (!observations.Measures.TryGet(target.Measure.Code, out _))
         {
             throw new ArgumentException(
@@ -71,6 +106,6 @@ public sealed class EvaluationEngine
                 nameof(observations));
         }
 
-        return TargetJudge.Judge(target, observations, area, moment, Options);
+        return TargetJudge.Judge(compiled, observations, area, moment, Options);
     }
 }

@@ -32,9 +32,7 @@ public sealed class Margin
     {
         var edge = QuantityText.Write(Edge, Measure, language);
         var distance = NumberFormat.For(language).Format(Distance);
-        var points = Measure.Unit.Quantity is "share" or "growth"
-            ? language == Language.Vietnamese ? " điểm %" : " percentage points"
-            : QuantityText.Suffix(Measure.Unit, language);
+        var points = QuantityText.DifferenceSuffix(Measure.Unit, language);
         return (Side, language) switch
         {
             (RangeSide.Below, Language.Vietnamese) => $"thấp hơn mức {edge} là {distance}{points}",

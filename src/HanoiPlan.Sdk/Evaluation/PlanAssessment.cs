@@ -8,8 +8,10 @@ public sealed class PlanAssessment
 {
     private readonly Dictionary<string, Assessment> _byTarget;
 
-    internal PlanAssessment(Plan plan, AreaCode area, EvaluationMoment moment, EvaluationOptions options, IReadOnlyList<Assessment> assessments)
+    internal PlanAssessment(
+        Plan plan, AreaCode area, EvaluationMoment moment, EvaluationOptions options, IReadOnlyList<Assessment> assessments, IReadOnlyList<GoalAssessment> goals)
     {
+        Goals = goals;
         Plan = plan;
         Area = area;
         Moment = moment;
@@ -27,6 +29,13 @@ public sealed class PlanAssessment
                 ])),
         ];
         Declared = [.. DeclaredOn(VerdictSubject.WholePlan)];
+        Fields =
+        [
+            .. plan.Fields.Select(field => new GroupAssessment(
+                field.Id, field.Name, [.. Indicators.Where(indicator => ReferenceEquals(indicator.Indicator.Field, field))], [], [])),
+        ];
+        Nodes = [.. plan.Nodes.Select(GroupOf)];
+        DeclaredDifferences = [.. Indicators.SelectMany(DifferencesOf)];
         Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
         IndicatorCounts = new StatusCounts(Indicators.Select(indicator => indicator.Status));
     }
@@ -49,6 +58,18 @@ public sealed class PlanAssessment
     /// <summary>The answers for the indicators, in the plan's order.</summary>
     public IReadOnlyList<IndicatorAssessment> Indicators { get; }
 
+    /// <summary>The answers for the goals and horizons, by year.</summary>
+    public IReadOnlyList<GoalAssessment> Goals { get; }
+
+    /// <summary>The answers for the fields, in the plan's order.</summary>
+    public IReadOnlyList<GroupAssessment> Fields { get; }
+
+    /// <summary>The answers for orientations, breakthroughs, tasks and programmes, in the plan's order.</summary>
+    public IReadOnlyList<GroupAssessment> Nodes { get; }
+
+    /// <summary>The declared verdicts that the computed answers do not bear out, in the plan's order.</summary>
+    public IReadOnlyList<DeclaredDifference> DeclaredDifferences { get; }
+
     /// <summary>How many targets have each status.</summary>
     public StatusCounts Counts { get; }
 
@@ -70,6 +91,18 @@ public sealed class PlanAssessment
                 : throw new KeyNotFoundException($"The plan \"{Plan.Id}\" has no target \"{targetId}\" among its {Assessments.Count}.");
         }
     }
+
+    private GroupAssessment GroupOf(PlanNode node)
+    {
+        PlanLink[] links = [.. Plan.LinksTo(node.Reference).Where(link => link.From.Kind == NodeKind.Indicator)];
+        IndicatorAssessment[] serving = [.. Indicators.Where(indicator => links.Any(link => link.From.Equals(indicator.Indicator.Reference)))];
+        return new GroupAssessment(node.Id, node.Title, serving, links, node is Programme programme ? [.. DeclaredOn(VerdictSubject.Programme(programme.Number))] : []);
+    }
+
+    private IEnumerable<DeclaredDifference> DifferencesOf(IndicatorAssessment indicator) => indicator.Declared
+        .Select(verdict => (Verdict: verdict, Computed: verdict.Subject.TargetId is { } id ? _byTarget[id].Status : indicator.Status))
+        .Where(pair => !DeclaredDifference.Agrees(pair.Verdict.Outcome, pair.Computed))
+        .Select(pair => new DeclaredDifference(indicator, pair.Verdict, pair.Computed));
 
     private IEnumerable<DeclaredVerdict> DeclaredOn(VerdictSubject subject) => Plan.VerdictsOn(subject).Where(verdict =>
         verdict.Declared.End <= Moment.ValidAt && (Moment.KnownAt is not { } known || verdict.Declared.End <= known));

@@ -42,7 +42,12 @@ public sealed class RequiredPace
     {
         var vietnamese = language == Language.Vietnamese;
         var number = NumberFormat.For(language);
-        var unit = Kind == RequirementKind.GrowthPerYear ? "%" : QuantityText.Suffix(Measure.Unit, language);
+        var unit = Kind switch
+        {
+            RequirementKind.GrowthPerYear => "%",
+            RequirementKind.ChangePerYear => QuantityText.DifferenceSuffix(Measure.Unit, language),
+            _ => QuantityText.Suffix(Measure.Unit, language),
+        };
         var amount = (ToLower, ToUpper) switch
         {
             ({ } low, { } high) when low == high => number.Format(low) + unit,

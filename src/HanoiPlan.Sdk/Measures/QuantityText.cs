@@ -37,6 +37,11 @@ internal static class QuantityText
         return symbol[0] is '%' or '‰' or '/' ? symbol : " " + symbol;
     }
 
+    /// <summary>The unit of a difference of two values: points for shares and growth.</summary>
+    public static string DifferenceSuffix(Unit unit, Language language) => unit.Quantity is "share" or "growth"
+        ? language == Language.Vietnamese ? " điểm %" : " percentage points"
+        : Suffix(unit, language);
+
     private static string Done(bool isDone, Language language) => (isDone, language) switch
     {
         (true, Language.Vietnamese) => "hoàn thành",

@@ -20,7 +20,7 @@ internal static class RangeText
         string Text(Bound bound) => number.Format(bound.Value) + suffix;
         return (range.Lower, range.Upper) switch
         {
-            ({ } low, { } high) when low.Value == high.Value && vietnamese => $"đúng {Text(low)}{Beyond(range, measure, language)}",
+            ({ } low, { } high) when low.Value == high.Value && vietnamese => Beyond(range, measure, language) is { Length: > 0 } beyond ? Text(low) + beyond : $"đúng {Text(low)}",
             ({ } low, { } high) when low.Value == high.Value => $"{Text(low)}{Beyond(range, measure, language)}",
             ({ } low, { } high) when vietnamese => $"từ {number.Format(low.Value)}{End(low, language)} đến {Text(high)}{End(high, language)}{Beyond(range, measure, language)}",
             ({ } low, { } high) => $"from {number.Format(low.Value)}{End(low, language)} to {Text(high)}{End(high, language)}{Beyond(range, measure, language)}",

@@ -12,9 +12,9 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 
 /// <summary>An assessment while it is being worked out.</summary>
 internal sealed class AssessmentDraft(
-    Target target, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
+    CompiledTarget compiled, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
 {
-    public Target Target { get; } = target;
+    public Target Target { get; } = compiled.Target;
 
     public TargetVersion? VersionInForce { get; } = version;
 
@@ -53,6 +53,8 @@ internal sealed class AssessmentDraft(
 
     public RequiredPace? Required { get; private set; }
 
+    public Reachability? Reach { get; private set; }
+
     public IReadOnlyList<ConflictSide> Conflict { get; private set; } = [];
 
     public IReadOnlyList<TimePeriod> Missing { get; private set; } = [];
@@ -66,6 +68,10 @@ internal sealed class AssessmentDraft(
     public List<SeriesBreak> CrossedBreaks { get; } = [];
 
     public List<TraceStep> Steps { get; } = [];
+
+    /// <summary>The row of a value that is due.</summary>
+    public CutPointRow FinalRow(ResolvedRange range) =>
+        compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure);
 
     /// <summary>Answers without a value, for a reason.</summary>
     public void Answer(AssessmentStatus status, LocalisedText reason)
@@ -186,6 +192,12 @@ internal sealed class AssessmentDraft(
     {
         Required = required;
         Steps.Add(new RequirementStep(required));
+    }
+
+    public void Weigh(Reachability reach)
+    {
+        Reach = reach;
+        Steps.Add(new ReachStep(reach));
     }
 
     public void Count(IReadOnlyList<YearAnswer> answers)

@@ -30,7 +30,7 @@ internal static class AverageGrowthJudge
         else if (years.Compounded(draft) is not { } compounded)
         {
             draft.Answer(AssessmentStatus.Undetermined, Reasons.ImpossibleGrowth);
-            draft.LeaveOpen(draft.IsDue ? AttainmentRow.For(range, draft.Measure).Bands : ByPace);
+            draft.LeaveOpen(draft.IsDue ? draft.FinalRow(range).Bands : ByPace);
         }
         else
         {
@@ -40,7 +40,7 @@ internal static class AverageGrowthJudge
 
     private static void JudgeOfficial(AssessmentDraft draft, ResolvedRange range, Candidate official, YearlyFigures years)
     {
-        var row = AttainmentRow.For(range, draft.Measure);
+        var row = draft.FinalRow(range);
         draft.Judge(row, official, range);
         if (years.Missing.Count == 0 && years.Known.Count > 0 && years.Compounded(draft) is { } compounded)
         {
@@ -58,17 +58,21 @@ internal static class AverageGrowthJudge
         {
             draft.Lack(years.Missing);
             Require(draft, range, compounded.Low.Growth!.Product, draft.Version.Span.YearCount - years.Known.Count);
-            draft.LeaveOpen(draft.IsDue ? AttainmentRow.For(range, draft.Measure).Bands : ByPace);
+            draft.LeaveOpen(draft.IsDue ? draft.FinalRow(range).Bands : ByPace);
             return;
         }
 
-        var row = draft.IsDue ? AttainmentRow.For(range, draft.Measure) : PendingRow(draft, range);
+        var row = draft.IsDue ? draft.FinalRow(range) : PendingRow(draft, range);
         draft.JudgeGrowth(row, compounded.Low, compounded.High, years.HasConflict, range);
         draft.FlagBreaks(draft.Version.Span.Start, years.Known[^1].End);
         if (!draft.IsDue)
         {
             draft.Steps.Add(new GrowthPaceStep(compounded.Low, EdgeOf(draft, range), draft.Options));
             Require(draft, range, compounded.Low.Growth!.Product, draft.Version.Span.YearCount - years.Known.Count);
+            if (draft.Measure.Preference != Preference.LowerIsBetter && range.Lower is { } lower)
+            {
+                ReachJudge.WeighGrowth(draft, lower, compounded.Low.Growth.Product, years.Known[^1].End);
+            }
         }
     }
 

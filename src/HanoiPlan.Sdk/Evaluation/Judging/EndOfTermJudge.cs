@@ -23,7 +23,7 @@ internal static class EndOfTermJudge
     private static void JudgeDue(AssessmentDraft draft, ResolvedRange range)
     {
         var due = draft.Version.DueDate;
-        var row = AttainmentRow.For(range, draft.Measure);
+        var row = draft.FinalRow(range);
         if (draft.Series.ForYear(due.Year, due) is not { } candidate)
         {
             if (draft.Series.LatestBetween(draft.Version.Span.Start, due) is not { } latest)
@@ -66,7 +66,7 @@ internal static class EndOfTermJudge
             return;
         }
 
-        var final = AttainmentRow.For(range, draft.Measure);
+        var final = draft.FinalRow(range);
         if (baseline?.Value is not { } start)
         {
             JudgeWithoutBaseline(draft, range, final, latest);
@@ -75,23 +75,19 @@ internal static class EndOfTermJudge
 
         draft.StartFrom(baseline);
         draft.FlagBreaks(baseline.End, latest.End);
-        if (final.Judge(start).IsAttained)
-        {
-            draft.Steps.Add(new Tracing.ReasonStep(AssessmentStatus.OnTrack, Reasons.BaselineAttained));
-            draft.Judge(PaceRow.Kept(range, draft.Measure), latest, range);
-        }
-        else
-        {
-            JudgePace(draft, range, start, baseline, latest);
-        }
-
+        JudgePace(draft, range, start, baseline, latest, final.Judge(start).IsAttained);
         Finish(draft, range, latest);
     }
 
-    private static void JudgePace(AssessmentDraft draft, ResolvedRange range, Rational start, Candidate baseline, Candidate latest)
+    private static void JudgePace(AssessmentDraft draft, ResolvedRange range, Rational start, Candidate baseline, Candidate latest, bool isKept)
     {
-        var elapsed = Clock.MonthsBetween(baseline.End, latest.End) / Clock.MonthsBetween(baseline.End, draft.Version.DueDate);
-        var row = PaceRow.Approaching(range, draft.Measure, start, elapsed, draft.Version.Path, latest.End, draft.Options);
+        if (isKept)
+        {
+            draft.Steps.Add(new Tracing.ReasonStep(AssessmentStatus.OnTrack, Reasons.BaselineAttained));
+        }
+
+        var elapsed = CompiledTarget.Elapsed(draft.Version, latest.End, baseline.End);
+        var row = PaceRow.For(range, draft.Measure, start, elapsed, draft.Version.Path, latest.End, draft.Options);
         if (row is null)
         {
             Open(draft, ByPace, draft.Version.Path.Kind == Targets.PathKind.Steps ? Reasons.NoStep(latest.End.Year) : Reasons.NoMeaningfulBaseline);
@@ -99,6 +95,11 @@ internal static class EndOfTermJudge
         }
 
         draft.Judge(row, latest, range);
+        if (isKept)
+        {
+            return;
+        }
+
         var edge = PaceRow.EdgeFrom(start, range);
         if (latest.Value is { } value && edge != start)
         {
@@ -141,6 +142,7 @@ internal static class EndOfTermJudge
 
         decimal? PerYear(Rational? edge) => edge is { } bound ? ((bound - value) / years).Round(draft.Measure.Scale.Places) : null;
         draft.Require(new RequiredPace(RequirementKind.ChangePerYear, PerYear(range.Lower), PerYear(range.Upper), years, draft.Measure));
+        ReachJudge.Weigh(draft, range, value, latest.End);
     }
 
     private static void Open(AssessmentDraft draft, IEnumerable<AssessmentStatus> possible, Sources.LocalisedText reason)

@@ -9,7 +9,7 @@ internal static class EveryYearJudge
 {
     public static void Judge(AssessmentDraft draft, ResolvedRange range)
     {
-        var row = AttainmentRow.For(range, draft.Measure);
+        var row = draft.FinalRow(range);
         var ended = draft.Version.Span.EachYear().Where(year => year.End <= draft.Moment.ValidAt).ToList();
         var answers = ended.ConvertAll(year => AnswerFor(draft, row, year));
         if (Interim(draft, row, ended.Count) is { IsMissed: true } interim)

@@ -8,7 +8,7 @@ internal static class MilestoneJudge
     public static void Judge(AssessmentDraft draft, ResolvedRange range)
     {
         var due = draft.Version.DueDate;
-        var row = AttainmentRow.For(range, draft.Measure);
+        var row = draft.FinalRow(range);
         var done = draft.Series.Candidates.FirstOrDefault(candidate => candidate.Value is { } value && range.Contains(value));
         if (done is not null)
         {

@@ -21,8 +21,15 @@ internal sealed class PaceRow
         _options = options;
     }
 
+    /// <summary>The row for a value not yet due: kept or lost where the baseline attains, else by the path.</summary>
+    public static CutPointRow? For(
+        ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
+        AttainmentRow.For(range, measure).Judge(baseline).IsAttained
+            ? Kept(range, measure)
+            : Approaching(range, measure, baseline, elapsed, path, at, options);
+
     /// <summary>The row for a baseline that already attains: the range is kept or lost.</summary>
-    public static CutPointRow Kept(ResolvedRange range, Measure measure)
+    private static CutPointRow Kept(ResolvedRange range, Measure measure)
     {
         var final = AttainmentRow.For(range, measure);
         return new CutPointRow(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
@@ -32,7 +39,7 @@ internal sealed class PaceRow
     /// The row for a baseline outside the range; null when the path is not defined: constant growth from zero or less,
     /// or no step for the year.
     /// </summary>
-    public static CutPointRow? Approaching(
+    private static CutPointRow? Approaching(
         ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options)
     {
         var row = new PaceRow(measure, range, baseline, options);

@@ -1,7 +1,6 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Observations;
-using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
@@ -9,10 +8,11 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 internal static class TargetJudge
 {
     public static Assessment Judge(
-        Target target, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options)
+        CompiledTarget compiled, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options)
     {
+        var target = compiled.Target;
         var version = target.VersionOn(moment.RulesAt);
-        var draft = new AssessmentDraft(target, version, area, SeriesView.Of(observations, target.Measure, area, moment), moment, options);
+        var draft = new AssessmentDraft(compiled, version, area, SeriesView.Of(observations, target.Measure, area, moment), moment, options);
         if (version is null)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotInForce(target.Original.InForceFrom));
@@ -24,7 +24,7 @@ internal static class TargetJudge
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));
         }
-        else if (Resolve(draft) is { } range)
+        else if (Resolve(draft, compiled) is { } range)
         {
             JudgeBasis(draft, range);
         }
@@ -55,12 +55,12 @@ internal static class TargetJudge
     }
 
     // Relative numbers need the baseline; without one the answer stays open, and the draft says so.
-    private static ResolvedRange? Resolve(AssessmentDraft draft)
+    private static ResolvedRange? Resolve(AssessmentDraft draft, CompiledTarget compiled)
     {
         var stated = draft.Version.Range;
-        if (!stated.IsRelative)
+        if (compiled.AbsoluteOf(draft.Version) is { } absolute)
         {
-            return ResolvedRange.Absolute(stated);
+            return absolute.Range;
         }
 
         var baseline = draft.Series.Baseline(draft.Version.BaselineYear);

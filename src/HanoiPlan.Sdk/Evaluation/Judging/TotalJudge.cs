@@ -16,7 +16,7 @@ internal static class TotalJudge
     public static void Judge(AssessmentDraft draft, ResolvedRange range)
     {
         var years = YearlyFigures.Of(draft);
-        var final = AttainmentRow.For(range, draft.Measure);
+        var final = draft.FinalRow(range);
         if (draft.IsDue && draft.Series.For(draft.Version.Span) is { } official)
         {
             draft.Judge(final, official, range);
@@ -89,6 +89,10 @@ internal static class TotalJudge
             decimal? Remainder(Rational? edge) => edge is { } bound ? (bound - exact).Round(draft.Measure.Scale.Places) : null;
             draft.Require(new RequiredPace(
                 RequirementKind.Remainder, Remainder(range.Lower), Remainder(range.Upper), Rational.From(left), draft.Measure));
+            if (range.Lower is { } lower && years.Missing.Count == 0)
+            {
+                ReachJudge.WeighTotal(draft, lower, exact, years.Known[^1].End);
+            }
         }
     }
 

@@ -22,10 +22,10 @@ public sealed class FlagStep : TraceStep
     public SeriesBreak? Break { get; }
 
     private protected override string Vietnamese() => Break is { } crossed
-        ? $"Lưu ý: {Flag.Label.Vietnamese} ngày {Day(crossed.Date)}: {crossed.Description.Vietnamese}."
+        ? $"Lưu ý: {Flag.Label.Vietnamese} ngày {Day(crossed.Date)}: {Clause(crossed.Description.Vietnamese)}."
         : $"Lưu ý: {Flag.Label.Vietnamese}.";
 
     private protected override string English() => Break is { } crossed
-        ? $"Note: {Flag.Label.English} on {IsoDay(crossed.Date)}: {crossed.Description.English}."
+        ? $"Note: {Flag.Label.English} on {IsoDay(crossed.Date)}: {Clause(crossed.Description.English)}."
         : $"Note: {Flag.Label.English}.";
 }

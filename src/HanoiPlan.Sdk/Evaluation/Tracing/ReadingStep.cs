@@ -12,8 +12,8 @@ public sealed class ReadingStep : TraceStep
     public Reading Reading { get; }
 
     private protected override string Vietnamese() =>
-        $"Văn bản không nói rõ: {Reading.Question!.Vietnamese}; SDK hiểu: {Reading.Resolution!.Vietnamese}.";
+        $"Văn bản để ngỏ: {Clause(Reading.Question!.Vietnamese)} — SDK hiểu: {Clause(Reading.Resolution!.Vietnamese)}.";
 
     private protected override string English() =>
-        $"The text leaves open: {Reading.Question!.English}; the SDK reads it as: {Reading.Resolution!.English}.";
+        $"The text leaves open: {Clause(Reading.Question!.English)} — the SDK reads it as: {Clause(Reading.Resolution!.English)}.";
 }

@@ -20,16 +20,30 @@ public sealed class StatementStep : TraceStep
     public TargetVersion Version { get; }
 
     private protected override string Vietnamese() =>
-        $"Chỉ tiêu ghi “{Version.Statement}”, tức {RangeText.Write(Version.Range, Target.Measure, Language.Vietnamese)}, "
-        + $"tính theo {Version.Basis.Label.Vietnamese} {PeriodText(Language.Vietnamese)}, hạn {Day(Version.DueDate)}.";
+        $"Chỉ tiêu ghi “{Version.Statement}”, tức {Version.Range.ToText(Target.Measure, Language.Vietnamese)}; {Asked(Language.Vietnamese)}, hạn {Day(Version.DueDate)}.";
 
     private protected override string English() =>
-        $"The target reads “{Version.Statement}”, that is {RangeText.Write(Version.Range, Target.Measure, Language.English)}, "
-        + $"judged on {Version.Basis.Label.English} for {PeriodText(Language.English)}, due {IsoDay(Version.DueDate)}.";
+        $"The target reads “{Version.Statement}”, that is {Version.Range.ToText(Target.Measure, Language.English)}; {Asked(Language.English)}, due {IsoDay(Version.DueDate)}.";
 
-    private string PeriodText(Language language)
+    private string Asked(Language language)
     {
+        var vietnamese = language == Language.Vietnamese;
         var text = Version.Span.ToText(language);
-        return language == Language.Vietnamese ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        var span = vietnamese ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        return (Version.Basis.Name, vietnamese) switch
+        {
+            ("end-of-term", true) => $"xét giá trị cuối {span}",
+            ("end-of-term", false) => $"the value at the end of {span} counts",
+            ("every-year", true) => $"xét riêng từng năm của {span}",
+            ("every-year", false) => $"each year of {span} counts by itself",
+            ("average-growth", true) => $"xét mức tăng bình quân {span}",
+            ("average-growth", false) => $"the average yearly growth of {span} counts",
+            ("total", true) => $"xét tổng của {span}",
+            ("total", false) => $"the total of {span} counts",
+            ("maintain", true) => $"phải duy trì suốt {span}",
+            ("maintain", false) => $"it must hold throughout {span}",
+            (_, true) => $"phải hoàn thành trong {span}",
+            _ => $"it must be done within {span}",
+        };
     }
 }

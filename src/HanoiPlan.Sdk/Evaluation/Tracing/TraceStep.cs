@@ -41,5 +41,8 @@ public abstract class TraceStep
     private protected static string IsoDay(NodaTime.LocalDate date) =>
         date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>A text as part of a sentence: without its own full stop.</summary>
+    private protected static string Clause(string text) => text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal) ? text[..^1] : text;
+
     private protected static string Periods(IEnumerable<Time.TimePeriod> periods) => string.Join(", ", periods);
 }

@@ -1,18 +1,18 @@
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Sources;
 
-namespace CityScorecard;
+namespace HanoiPlan.Samples;
 
 /// <summary>Lists what the reader and the checks have to say about the data.</summary>
-internal static class ScorecardFindings
+internal static class FindingsText
 {
-    // A file that is wrong throughout must not bury the scorecard.
+    // A file that is wrong throughout must not bury the answer.
     private const int Most = 20;
 
     public static void Write(IReadOnlyList<Finding> findings, Language language, TextWriter output)
     {
         var vietnamese = language == Language.Vietnamese;
-        foreach (var finding in findings.Take(Most))
+        foreach (var finding in findings.OrderByDescending(finding => finding.Severity).Take(Most))
         {
             var severity = (finding.Severity, vietnamese) switch
             {

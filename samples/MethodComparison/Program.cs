@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace HanoiPlan.Samples.Comparison;
+
+/// <summary>The command line of the sample.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+        return ComparisonCommand.Run(args, output, errors);
+    }
+}

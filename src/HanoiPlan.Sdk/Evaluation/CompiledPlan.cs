@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using HanoiPlan.Sdk.Plans;
+
+namespace HanoiPlan.Sdk.Evaluation;
+
+/// <summary>
+/// A plan whose targets are rows of cut points, ready to judge any number of areas, periods and moments. Compile a plan
+/// once and keep it. Immutable and safe to share between threads.
+/// </summary>
+public sealed class CompiledPlan
+{
+    private readonly FrozenDictionary<string, CompiledTarget> _byId;
+
+    private CompiledPlan(Plan plan)
+    {
+        Plan = plan;
+        Targets = [.. plan.Targets.Select(target => new CompiledTarget(target))];
+        _byId = Targets.ToFrozenDictionary(target => target.Target.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The targets, in the plan's order.</summary>
+    public IReadOnlyList<CompiledTarget> Targets { get; }
+
+    /// <summary>A target by its identifier.</summary>
+    /// <exception cref="KeyNotFoundException">The plan has no such target.</exception>
+    public CompiledTarget this[string targetId]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(targetId);
+            return _byId.TryGetValue(targetId, out var target)
+                ? target
+                : throw new KeyNotFoundException($"The plan \"{Plan.Id}\" has no target \"{targetId}\" among its {Targets.Count}.");
+        }
+    }
+
+    /// <summary>Compiles a plan.</summary>
+    public static CompiledPlan Compile(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new CompiledPlan(plan);
+    }
+}
