@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using CityScorecard;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Hanoi;
@@ -8,6 +7,7 @@ using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Tests.Samples;
 using NodaTime;
 
 namespace HanoiPlan.Sdk.Tests.Documentation;
@@ -88,7 +88,7 @@ public sealed partial class DocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Commands_OfDocument_SpeakOfWhatExists(string name)
+    public async Task Commands_OfDocument_RunAsWritten(string name)
     {
         var commands = MarkdownFile.Named(name).Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Text.Split('\n'));
         foreach (var command in commands)
@@ -101,24 +101,28 @@ public sealed partial class DocumentTests
             }
 
             Assert.Contains(words[1], new[] { "run", "test", "build", "format", "pack" });
-            if (Array.IndexOf(words, "--project") is var project and > 0)
+            if (Array.IndexOf(words, "--project") is not (var project and > 0))
             {
-                Assert.Single(Directory.GetFiles(Repository.Of(words[project + 1]), "*.csproj"));
+                continue;
             }
 
-            if (Array.IndexOf(words, "--") is var dashes and > 0)
+            Assert.Single(Directory.GetFiles(Repository.Of(words[project + 1]), "*.csproj"));
+            if (words[project + 1].StartsWith("samples/", StringComparison.Ordinal))
             {
-                Assert.Empty(ScorecardCommand.Create().Parse(words[(dashes + 1)..]).Errors);
+                var dashes = Array.IndexOf(words, "--");
+                var (exit, output, _) = await SampleProgram.Run(words[project + 1]["samples/".Length..], dashes < 0 ? [] : words[(dashes + 1)..]);
+                Assert.True(exit == 0 && output.Length > 0, $"{command} exits with {exit}.");
             }
         }
     }
 
     [Fact]
-    public void Options_OfScorecard_AreNamedInTheReadme()
+    public async Task Options_OfScorecard_AreNamedInTheReadme()
     {
-        var readme = MarkdownFile.Named("README.md").Text;
-        var options = ScorecardCommand.Create().Options.Select(option => option.Name).Except(["--help", "--version"]);
-        Assert.All(options, option => Assert.Contains(option, readme, StringComparison.Ordinal));
+        var (_, help, _) = await SampleProgram.Run("CityScorecard", "--help");
+        var options = OptionName().Matches(help).Select(option => option.Value).Except(["--help", "--version"]).ToArray();
+        Assert.Contains("--as-of", options);
+        Assert.All(options, option => Assert.Contains(option, MarkdownFile.Named("README.md").Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,6 +150,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"(?<document>docs/\w+\.md), section (?<section>\d)")]
     private static partial Regex Cited();
+
+    [GeneratedRegex(@"--[a-z]+(?:-[a-z]+)*")]
+    private static partial Regex OptionName();
 
     [GeneratedRegex("<Version>(.+)</Version>")]
     private static partial Regex Version();

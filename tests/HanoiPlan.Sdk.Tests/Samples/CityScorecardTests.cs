@@ -14,7 +14,7 @@ public sealed class CityScorecardTests : IDisposable
     [Fact]
     public async Task Run_WithoutArguments_PrintsVietnameseScorecardInEightyColumns()
     {
-        var (exit, output, error) = await Scorecard.Run();
+        var (exit, output, error) = await Run();
         Assert.Equal(0, exit);
         AssertWidth(output);
         Assert.Contains("Đánh giá tại ngày 2025-12-31", output, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class CityScorecardTests : IDisposable
     [Fact]
     public async Task Run_InEnglish_PrintsEnglishScorecardInEightyColumns()
     {
-        var (exit, output, _) = await Scorecard.Run("--lang", "en", "--no-color");
+        var (exit, output, _) = await Run("--lang", "en", "--no-color");
         Assert.Equal(0, exit);
         AssertWidth(output);
         Assert.Contains("Judged at 2025-12-31", output, StringComparison.Ordinal);
@@ -46,8 +46,8 @@ public sealed class CityScorecardTests : IDisposable
     [Fact]
     public async Task Run_AtMidTerm_DiffersFromTheEnd()
     {
-        var (exit, output, _) = await Scorecard.Run("--lang", "en", "--as-of", "2023-06-30");
-        var end = await Scorecard.Run("--lang", "en");
+        var (exit, output, _) = await Run("--lang", "en", "--as-of", "2023-06-30");
+        var end = await Run("--lang", "en");
         Assert.Equal(0, exit);
         AssertWidth(output);
         Assert.NotEqual(end.Output, output);
@@ -61,7 +61,7 @@ public sealed class CityScorecardTests : IDisposable
     [Fact]
     public async Task Run_KnownBeforeTheOfficialAverage_LeavesGrowthOpen()
     {
-        var (exit, output, _) = await Scorecard.Run("--lang", "en", "--known-at", "2025-09-30");
+        var (exit, output, _) = await Run("--lang", "en", "--known-at", "2025-09-30");
         Assert.Equal(0, exit);
         Assert.Contains("Judged at 2025-12-31, with what was known on 2025-09-30", output, StringComparison.Ordinal);
         Assert.DoesNotContain("6.57", output, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class CityScorecardTests : IDisposable
     [InlineData("31/12/2025")]
     public async Task Run_DayThatIsNone_ExitsTwoNamingIt(string day)
     {
-        var (exit, output, error) = await Scorecard.Run("--as-of", day);
+        var (exit, output, error) = await Run("--as-of", day);
         Assert.Equal(2, exit);
         Assert.Equal(string.Empty, output);
         Assert.Contains($"\"{day}\"", error, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class CityScorecardTests : IDisposable
     [InlineData("extra", "extra")]
     public async Task Run_WrongArgument_ExitsTwoNamingIt(string arguments, string named)
     {
-        var (exit, output, error) = await Scorecard.Run(arguments.Split(' '));
+        var (exit, output, error) = await Run(arguments.Split(' '));
         Assert.Equal(2, exit);
         Assert.Equal(string.Empty, output);
         Assert.Contains(named, error, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class CityScorecardTests : IDisposable
     public async Task Run_DataFileMissing_ExitsTwoNamingIt()
     {
         var path = Path.Combine(_folder.FullName, "missing.csv");
-        var (exit, _, error) = await Scorecard.Run("--data", path);
+        var (exit, _, error) = await Run("--data", path);
         Assert.Equal(2, exit);
         Assert.Contains(path, error, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public sealed class CityScorecardTests : IDisposable
     [Fact]
     public async Task Run_DataFileEmpty_ExitsThree()
     {
-        var (exit, output, error) = await Scorecard.Run("--data", Write(string.Empty), "--lang", "en");
+        var (exit, output, error) = await Run("--data", Write(string.Empty), "--lang", "en");
         Assert.Equal(3, exit);
         Assert.Contains("41 targets: 41 no data.", output, StringComparison.Ordinal);
         Assert.Contains("HP2001", error, StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class CityScorecardTests : IDisposable
             01,city_new_rural_completed,2025-09-26,final,1,,,done,2025-09-26,,
             01,grdp_growth_total,2021-2025,final,"6,57",,,percent_per_year,2025-10-16,,
             """);
-        var (exit, output, error) = await Scorecard.Run("--data", path, "--lang", "en");
+        var (exit, output, error) = await Run("--data", path, "--lang", "en");
         Assert.Equal(3, exit);
         Assert.Contains("41 targets: 1 met, 40 no data.", output, StringComparison.Ordinal);
         var line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -136,13 +136,13 @@ public sealed class CityScorecardTests : IDisposable
             01;grdp_growth_total;2021-2025;final;7,75;percent_per_year;2025-12-31
             01;grdp_per_capita_usd;2025;final;8.400;usd_per_person;2025-12-31
             """);
-        var (exit, output, error) = await Scorecard.Run("--data", path, "--numbers", "vi", "--lang", "en");
+        var (exit, output, error) = await Run("--data", path, "--numbers", "vi", "--lang", "en");
         Assert.Equal(0, exit);
         Assert.Equal(string.Empty, error);
         Assert.Contains("7.75%/year", output, StringComparison.Ordinal);
         Assert.Contains("41 targets: 2 met, 39 no data.", output, StringComparison.Ordinal);
 
-        var (refused, _, reasons) = await Scorecard.Run("--data", path);
+        var (refused, _, reasons) = await Run("--data", path);
         Assert.Equal(3, refused);
         Assert.Contains("HP2018", reasons, StringComparison.Ordinal);
     }
@@ -151,7 +151,7 @@ public sealed class CityScorecardTests : IDisposable
     public async Task Run_Json_HoldsEveryIndicatorAndTarget()
     {
         var path = Path.Combine(_folder.FullName, "answers.json");
-        var (exit, _, _) = await Scorecard.Run("--json", path);
+        var (exit, _, _) = await Run("--json", path);
         Assert.Equal(0, exit);
         using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
         var root = json.RootElement;
@@ -174,10 +174,12 @@ public sealed class CityScorecardTests : IDisposable
     [Fact]
     public async Task Run_JsonThatCannotBeWritten_ExitsTwo()
     {
-        var (exit, _, error) = await Scorecard.Run("--json", Path.Combine(_folder.FullName, "no", "such", "folder.json"));
+        var (exit, _, error) = await Run("--json", Path.Combine(_folder.FullName, "no", "such", "folder.json"));
         Assert.Equal(2, exit);
         Assert.Contains("--json", error, StringComparison.Ordinal);
     }
+
+    private static Task<(int Exit, string Output, string Error)> Run(params string[] arguments) => SampleProgram.Run("CityScorecard", arguments);
 
     // Every letter of the scorecard takes one column: Vietnamese text is composed.
     private static void AssertWidth(string output) => Assert.All(output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace HanoiPlan.Sdk.Tests.Samples;
 
-/// <summary>Runs the sample as its user does, in a process of its own.</summary>
-internal static class Scorecard
+/// <summary>Runs a sample as its user does, in a process of its own.</summary>
+internal static class SampleProgram
 {
-    public static async Task<(int Exit, string Output, string Error)> Run(params string[] arguments)
+    public static async Task<(int Exit, string Output, string Error)> Run(string sample, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -15,7 +15,7 @@ internal static class Scorecard
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CityScorecard.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, sample + ".dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
