@@ -38,6 +38,7 @@ internal sealed class Clause
     public bool IsAverage;
     public bool IsYearly;
     public bool IsTotal;
+    public bool HasDuration;
     public bool NamesGrowth;
 
     public int From;
@@ -47,10 +48,10 @@ internal sealed class Clause
     public bool BaselineIsSpan;
 
     public string Name = string.Empty;
+    public string NameBefore = string.Empty;
     public string Tail = string.Empty;
     public string Noun = string.Empty;
     public string LinkText = string.Empty;
-    public bool NameIsInherited;
     public bool StartsStrong;
     public bool HasOtherNumber;
     public List<string> Qualifiers { get; } = [];
@@ -140,8 +141,10 @@ internal sealed class Clause
                 BaselineIsSpan = term.Last > 0;
                 BaselineYear = term.Last > 0 ? term.Last : term.First;
                 return true;
+            case TermKind.Duration:
+                return HasDuration = true;
             default:
-                return term.Kind == TermKind.Duration;
+                return false;
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             {
                 clause.LinkText = clause.LinkText.Length == 0 ? Slice(at - 1, at) : clause.LinkText;
             }
-            else if (term.Kind == TermKind.And || !clause.Take(term))
+            else if (term.Kind is TermKind.And or TermKind.OrMore or TermKind.OrLess || !clause.Take(term))
             {
                 break;
             }
@@ -120,6 +120,9 @@ internal sealed class ClauseReader(string text, List<Term> terms)
                 case TermKind.Average:
                     clause.IsAverage = true;
                     break;
+                case TermKind.Word when _name.IsEmpty && Slice(at, at + 1) is "riêng":
+                    at++;
+                    continue;
                 case TermKind.Growth:
                     clause.NamesGrowth = true;
                     break;
@@ -238,7 +241,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             IsYearly = header.IsYearly,
             IsGrowth = header.NamesGrowth,
             IsTotal = header.IsTotal,
-            IsStructure = within.StartsWith("Cơ cấu", StringComparison.OrdinalIgnoreCase),
+            IsStructure = within.StartsWith("Cơ cấu", StringComparison.OrdinalIgnoreCase) || within.StartsWith("Structure", StringComparison.OrdinalIgnoreCase),
             Standing = header.Expects ? WordingStanding.Expect : header.Strives ? WordingStanding.Strive : null,
             Within = within.Length == 0 ? null : within,
         };
@@ -286,6 +289,11 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             var term = terms[at];
             switch (term.Kind)
             {
+                case TermKind.OrMore or TermKind.OrLess when !_name.IsEmpty && clause.Quantity!.IsShare:
+                    // "trên 90% … hoàn thành tốt nhiệm vụ trở lên": it belongs to the grade.
+                    _name.Join(term.Start, term.End, lastEnd);
+                    lastEnd = term.End;
+                    break;
                 case TermKind.OrMore or TermKind.OrLess or TermKind.PerYear or TermKind.Yearly or TermKind.Baseline or TermKind.Span or TermKind.Duration or TermKind.Total:
                     clause.Take(term);
                     break;
@@ -335,12 +343,10 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             at++;
         }
 
-        if (terms[start].Kind == TermKind.Versus)
-        {
-            clause.HasBaseline = true;
-        }
-
-        clause.Qualifiers.Add(Slice(start, at));
+        // "3% so với tổng số đảng viên" says of what the share is.
+        var qualifier = Slice(start, at);
+        clause.HasBaseline |= terms[start].Kind == TermKind.Versus && !qualifier.Contains(" tổng ", StringComparison.OrdinalIgnoreCase);
+        clause.Qualifiers.Add(qualifier);
         return at;
     }
 
@@ -366,7 +372,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         {
             clause.Nested.Add((SkipCondition(open + 1, close, clause), close));
         }
-        else if (afterQuantity || holdsQuantity || (close == open + 2 && terms[open + 1].Kind is TermKind.PriceBasis or TermKind.Code))
+        else if (afterQuantity || holdsQuantity || (clause.Quantity is null && !_name.IsEmpty && EndsClause(next, end)) || (close == open + 2 && terms[open + 1].Kind is TermKind.PriceBasis or TermKind.Code))
         {
             clause.Qualifiers.Add(Slice(open + 1, close));
         }
@@ -381,6 +387,16 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         }
 
         return next;
+    }
+
+    private bool EndsClause(int at, int end)
+    {
+        while (at < end && terms[at].Kind is TermKind.Stop or TermKind.Semicolon or TermKind.NewLine)
+        {
+            at++;
+        }
+
+        return at >= end || terms[at].Kind == TermKind.Open;
     }
 
     // "(giá hiện hành, tăng 12,5 - 13,5%/năm)": the condition is the outer target's.
@@ -412,6 +428,11 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         }
 
         if (terms[at].Kind is TermKind.Versus or TermKind.Baseline)
+        {
+            return true;
+        }
+
+        if (terms[at].Kind == TermKind.From && at + 2 < terms.Count && terms[at + 1].Kind == TermKind.Quantity && terms[at + 2].Kind is TermKind.Close or TermKind.Due)
         {
             return true;
         }

@@ -69,6 +69,7 @@ internal static class LexiconText
         Decrease: reduce | reduced by | reduce by | fall by | falls by | falling by | falling | fall | cut | cut by | decrease by | decreases by | decreasing | decrease | down by | lower
         UpTo: to | up to | rise to | rising to | increase to | increasing to
         DownTo: down to | fall to | falling to | reduced to | falls to | decrease to
+        Multiple: multiplied | multiplied by
         Double: double | doubling
         Triple: triple | tripling
         Keep: maintain | maintaining | keep | keeping | hold | maintained at | maintain at | hold at

@@ -19,6 +19,17 @@ internal static class NameReading
         "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập",
     ];
 
+    // After these the counted noun is what is done, not the unit of something already named.
+    private static readonly string[] Verbs =
+    [
+        "thu hút", "giải quyết", "tạo ", "tạo việc", "đón", "xây dựng", "xây mới", "kết nạp", "phát triển", "trồng", "đào tạo", "thành lập", "đưa ", "hỗ trợ",
+        "tổ chức ", "mở ", "xóa", "cấp ", "công nhận", "huy động", "bồi dưỡng", "thực hiện", "hoàn thành", "đầu tư", "triển khai", "bố trí",
+        "nâng cấp", "cải tạo", "sửa chữa", "tuyển", "tiếp nhận", "giới thiệu", "cung cấp", "khởi công", "đóng ", "di dời", "duy trì", "hình thành", "chuyển đổi",
+        "phủ ", "thu gom", "bảo tồn", "tôn tạo", "trùng tu", "lập ", "phê duyệt", "vận động", "ra mắt", "nhân rộng", "quy hoạch", "sắp xếp", "giảm ", "bổ sung", "làm mới",
+        "xây ", "khám ", "phục vụ", "sản xuất", "xuất khẩu được", "cho vay", "khôi phục", "chỉnh trang", "khai thác", "phấn đấu", "quy tụ", "tăng thêm", "trồng mới",
+        "build", "admit", "create", "attract", "plant", "train", "settle", "welcome", "open", "recruit",
+    ];
+
     // What a name can be counted over, and how that is written.
     private static readonly (string Written, string Vietnamese, string English)[] Overs =
     [
@@ -43,8 +54,8 @@ internal static class NameReading
 
     public static bool IsBurden(string name) => ContainsAny(name, Burdens);
 
-    public static bool IsChangeOfShare(this TargetStatementBuilder parts) =>
-        parts.Relation == RangeRelation.PointsChange && parts.Unit is null && IsShare(parts.Name);
+    public static bool IsChangeOfShare(this TargetStatementBuilder parts, Quantity quantity) =>
+        parts.Relation == RangeRelation.PointsChange && quantity.Unit?.Family is UnitFamily.Share or UnitFamily.Points;
 
     /// <summary>The unit that the name itself states: "Số giường bệnh/vạn dân".</summary>
     public static StatementUnit? UnitInName(string name)
@@ -100,20 +111,28 @@ internal static class NameReading
             parts.Doubts.Add(Doubts.UnitUnknown);
         }
 
+        // "120 xã, chiếm 80% tổng số xã": the share is of what was named before.
+        if (clause.Name.Length == 0 && clause.HasEquals && clause.NameBefore.Length > 0)
+        {
+            clause.Name = clause.NameBefore;
+        }
+
         if (clause.Name.Length == 0)
         {
             parts.Name = quantity.IsShare || noun.Length == 0 ? tail : Joined(noun, tail);
             return;
         }
 
-        var isVerb = !clause.IsIntroduced && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsMultiple
-            && !(clause.StartsStrong && (quantity.IsShare || clause.Comparator != 0) && tail.Length > 0 && !StartsWithVerb(clause.Name));
+        var isPlain = !clause.IsIntroduced && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsMultiple;
+        var isVerb = isPlain && (quantity.IsShare
+            ? !(clause.StartsStrong && tail.Length > 0) || StartsWithVerb(clause.Name)
+            : StartsWithVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
         if (clause.LeadsWithChange && !clause.Reaches && !clause.ToLevel && !clause.HasColon && tail.Length > 0 && !quantity.IsShare)
         {
             isVerb = true;
         }
 
-        if (isVerb && (tail.Length > 0 || (noun.Length > 0 && !StartsWithCount(clause.Name))))
+        if (isVerb && (tail.Length > 0 || noun.Length > 0))
         {
             var link = clause.LinkText is "cho" or "có" or "được" ? clause.LinkText : string.Empty;
             parts.Name = Joined(Joined(clause.Name, link), Joined(noun, tail));
@@ -127,10 +146,7 @@ internal static class NameReading
         }
     }
 
-    private static bool StartsWithVerb(string name) =>
-        StartsWithAny(name, ["thu hút", "giải quyết", "tạo ", "đón", "xây dựng", "kết nạp", "trồng", "đào tạo"]);
-
-    private static bool StartsWithCount(string name) => StartsWithAny(name, ["số ", "tổng số", "số lượng", "lượng ", "tổng lượng", "quy mô", "diện tích", "dân số", "number of"]);
+    private static bool StartsWithVerb(string name) => StartsWithAny(name, Verbs);
 
     private static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";

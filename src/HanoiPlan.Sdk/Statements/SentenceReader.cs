@@ -146,10 +146,33 @@ internal sealed class SentenceReader
                 }
             }
 
-            scope = ReadClause(clauseStart, isLast ? end : split, quantities, first, i + 1, scope, depth);
+            var clauseEnd = isLast ? EndOfClause(quantities[i], end) : split;
+            scope = ReadClause(clauseStart, clauseEnd, quantities, first, i + 1, scope, depth);
+            if (clauseEnd < end && isLast)
+            {
+                ReadWithoutNumber(clauseEnd + 1, end);
+            }
+
             first = i + 1;
             clauseStart = split + 1;
         }
+    }
+
+    // "… đạt 85% trở lên, không có tổ chức …": a clause that needs no number begins after the last quantity.
+    private int EndOfClause(int quantity, int end)
+    {
+        var depth = 0;
+        for (var i = quantity + 1; i + 1 < end; i++)
+        {
+            var kind = _terms[i].Kind;
+            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
+            if (depth == 0 && kind is TermKind.Comma or TermKind.And && _terms[i + 1].Kind == TermKind.NoneLeft)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private List<int> QuantitiesOf(int start, int end)
@@ -257,13 +280,13 @@ internal sealed class SentenceReader
     // "… đạt 45% vào năm 2025 và 50% vào năm 2030", "… 9% (phấn đấu 10%)".
     private void InheritName(Clause clause)
     {
+        clause.NameBefore = Last?.Name ?? string.Empty;
         if (clause.Name.Length > 0 || clause.Tail.Length > 0 || clause.Noun.Length > 0 || Last is null)
         {
             return;
         }
 
         clause.Name = Last.Name;
-        clause.NameIsInherited = true;
         if (!clause.HasTime)
         {
             (clause.From, clause.To) = (Last.From ?? 0, Last.To ?? 0);

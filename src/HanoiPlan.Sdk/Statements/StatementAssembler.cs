@@ -260,7 +260,7 @@ internal sealed class StatementAssembler(Scope scope)
         var ofShare = quantity.IsShare && NameReading.IsShare(_parts.Name);
         var eachYear = clause.IsYearly && !clause.IsAverage;
         var averaged = quantity.IsPerYear || clause.IsAverage || clause.IsYearly;
-        if (quantity.IsShare && !ofShare && averaged && !eachYear && !clause.HasBaseline)
+        if (quantity.IsShare && !ofShare && (averaged || scope.IsGrowth) && !eachYear && !clause.HasBaseline)
         {
             _isGrowth = true;
             return;
@@ -303,6 +303,7 @@ internal sealed class StatementAssembler(Scope scope)
         var isYearly = clause.IsYearly || (scope.IsYearly && !clause.HasTime);
         _parts.Basis = clause.Keeps ? Basis.Maintain
             : _isGrowth ? GrowthBasis(clause, quantity)
+            : _parts.IsChangeOfShare(quantity) && clause.IsAverage ? Basis.AverageGrowth
             : isYearly ? Yearly(clause)
             : quantity.IsPerYear ? PerYear(clause, quantity)
             : Amount(clause, quantity);
@@ -310,13 +311,18 @@ internal sealed class StatementAssembler(Scope scope)
 
     private Basis GrowthBasis(Clause clause, Quantity quantity)
     {
+        if (clause.IsYearly && !clause.IsAverage)
+        {
+            return Basis.EveryYear;
+        }
+
         var isAverage = clause.IsAverage || quantity.IsPerYear || clause.From > 0 || (scope.IsGrowth && !clause.NamesGrowth);
         if (isAverage)
         {
             return Basis.AverageGrowth;
         }
 
-        if (clause.IsYearly || scope.IsYearly)
+        if (scope.IsYearly && !clause.HasTime)
         {
             return Basis.EveryYear;
         }
@@ -333,11 +339,6 @@ internal sealed class StatementAssembler(Scope scope)
 
     private Basis Yearly(Clause clause)
     {
-        if (_parts.IsChangeOfShare() && clause.IsAverage)
-        {
-            return Basis.AverageGrowth;
-        }
-
         Note(clause.IsAverage, Doubts.AverageOfYears);
         return Basis.EveryYear;
     }
@@ -358,7 +359,7 @@ internal sealed class StatementAssembler(Scope scope)
         var isExtensive = quantity.Unit is null or { Family: UnitFamily.Money or UnitFamily.Measure or UnitFamily.Count }
             && quantity.Per is null && !NameReading.IsIntensive(_parts.Name) && _parts.Relation == RangeRelation.Absolute;
         var hasSpan = _parts.From is not null;
-        if (isExtensive && (clause.IsTotal || scope.IsTotal || (hasSpan && clause.Quantity!.HasUnit)))
+        if (isExtensive && (clause.IsTotal || scope.IsTotal || (clause.HasDuration && !clause.IsAverage) || (hasSpan && clause.Quantity!.HasUnit)))
         {
             Note(clause.IsAverage && !_parts.Name.Contains("bình quân", StringComparison.Ordinal), Doubts.AverageOfYears);
             return Basis.Total;

@@ -44,7 +44,7 @@ internal static class WithoutNumberReader
                 found.Add((Assemble(clauses.ReadWithoutQuantity(start, end), StatementKind.Maintain, scope), start, end));
                 break;
             case TermKind.Word or TermKind.StrongStart or TermKind.Label when !due || at > start:
-                ReadTrailingNone(clauses, terms, start, end, scope, found);
+                ReadTrailingNone(clauses, terms, start, at, end, scope, found);
                 break;
             default:
                 break;
@@ -131,9 +131,9 @@ internal static class WithoutNumberReader
 
     // "Toàn tỉnh không còn hộ nghèo", "Huyện A hoàn thành … năm 2025": the verb stands after the subject.
     private static void ReadTrailingNone(
-        ClauseReader clauses, List<Term> terms, int start, int end, Scope scope, List<(TargetStatementBuilder, int, int)> found)
+        ClauseReader clauses, List<Term> terms, int start, int at, int end, Scope scope, List<(TargetStatementBuilder, int, int)> found)
     {
-        for (var i = start; i + 1 < end; i++)
+        for (var i = at; i + 1 < end; i++)
         {
             if (terms[i].Kind == TermKind.Comma)
             {
