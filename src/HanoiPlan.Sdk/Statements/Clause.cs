@@ -54,6 +54,7 @@ internal sealed class Clause
     public string LinkText = string.Empty;
     public bool StartsStrong;
     public bool HasOtherNumber;
+    public bool SharesPredicate;
     public List<string> Qualifiers { get; } = [];
     public List<(int From, int To)> Nested { get; } = [];
     public Scope? Header;

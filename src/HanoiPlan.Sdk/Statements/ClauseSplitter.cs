@@ -123,18 +123,8 @@ internal sealed class ClauseSplitter(List<Term> terms)
         return false;
     }
 
-    private bool StartsClause(int at, int end)
-    {
-        while (at < end && terms[at].Kind is TermKind.Comma or TermKind.Link or TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.And)
-        {
-            at++;
-        }
-
-        return at < end && terms[at].Kind is TermKind.StrongStart or TermKind.Growth or TermKind.Strive or TermKind.Increase or TermKind.Decrease
-            or TermKind.Keep or TermKind.NoneLeft;
-    }
-
-    private bool IsDirect(int at, int quantity)
+    /// <summary>True when nothing but modifiers stands between the place and the quantity.</summary>
+    public bool IsDirect(int at, int quantity)
     {
         for (var i = at; i < quantity; i++)
         {
@@ -146,5 +136,16 @@ internal sealed class ClauseSplitter(List<Term> terms)
         }
 
         return true;
+    }
+
+    private bool StartsClause(int at, int end)
+    {
+        while (at < end && terms[at].Kind is TermKind.Comma or TermKind.Link or TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.And)
+        {
+            at++;
+        }
+
+        return at < end && terms[at].Kind is TermKind.StrongStart or TermKind.Growth or TermKind.Strive or TermKind.Increase or TermKind.Decrease
+            or TermKind.Keep or TermKind.NoneLeft;
     }
 }

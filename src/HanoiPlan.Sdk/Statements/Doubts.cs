@@ -39,5 +39,7 @@ internal static class Doubts
     public static readonly StatementDoubt UnclearBound = Of("unclear-bound", "Hai từ chỉ giới hạn khác nhau.", "Two words give different bounds.");
     public static readonly StatementDoubt OverHundred = Of("over-hundred", "Tỷ lệ vượt 100%.", "A share above 100 %.");
 
+    public static readonly StatementDoubt SharedWords = Of("shared-words", "Phần sau của câu có thể nói chung cho nhiều chỉ tiêu liền nhau.", "Words later in the sentence may belong to several targets in a row.");
+
     private static StatementDoubt Of(string code, string vietnamese, string english) => new(code, LocalisedText.Of(vietnamese, english));
 }

@@ -96,7 +96,7 @@ internal static class NameReading
     public static void Settle(Clause clause, Quantity quantity, TargetStatementBuilder parts)
     {
         var noun = quantity.NounEnd > quantity.NounStart ? clause.Noun : string.Empty;
-        var tail = clause.Tail;
+        var tail = clause.Tail.StartsWith("of ", StringComparison.Ordinal) ? clause.Tail[3..] : clause.Tail;
         if (clause.IsRank && clause.Name.Length > 0)
         {
             parts.Name = clause.Name;

@@ -120,7 +120,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
             return !times.IsPlainYear(second) || (!quantity.HasUnit && !isDash) || (isDash && tokens[second].Glued);
         }
 
-        return isDash && tokens[at].Glued && second < tokens.Count && tokens[second].Kind is TokenKind.Percent or TokenKind.BadNumber;
+        return isDash && second < tokens.Count && tokens[second].Kind is TokenKind.Percent or TokenKind.BadNumber;
     }
 
     private int ReadUnit(int at, Quantity quantity)

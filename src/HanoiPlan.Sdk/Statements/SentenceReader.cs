@@ -9,6 +9,7 @@ namespace HanoiPlan.Sdk.Statements;
 internal sealed class SentenceReader
 {
     private const int DeepestBrackets = 3;
+    private const int ShortTail = 16;
 
     private readonly StatementText _text;
     private readonly List<Term> _terms;
@@ -245,6 +246,9 @@ internal sealed class SentenceReader
             clause.Name = within;
         }
 
+        // "100% trường học, 80% trạm y tế có internet": what the first ones do may stand with the last.
+        clause.SharesPredicate = clause.Name.Length == 0 && last < quantities.Count && clause.Tail.Length is > 0 and < ShortTail
+            && clause.Quantity!.IsShare && _splitter.IsDirect(end + 1, quantities[last]);
         var parts = new StatementAssembler(scope).Assemble(clause);
         if (!quantitiesAreWorded(clause, parts))
         {

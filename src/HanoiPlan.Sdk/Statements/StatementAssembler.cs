@@ -83,6 +83,7 @@ internal sealed class StatementAssembler(Scope scope)
         Note((oddity & NumberOddity.LetterForDigit) != 0, Doubts.LetterForDigit);
         Note(clause.HasOtherNumber, Doubts.OtherNumber);
         Note(clause.IsPast, Doubts.MaybeResult);
+        Note(clause.SharesPredicate, Doubts.SharedWords);
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
         Note(_parts.Name.Length > LongestName, Doubts.LongName);
         Note(NameReading.IsReduction(_parts.Name), Doubts.ReductionNamed);
@@ -305,7 +306,7 @@ internal sealed class StatementAssembler(Scope scope)
             : _isGrowth ? GrowthBasis(clause, quantity)
             : _parts.IsChangeOfShare(quantity) && clause.IsAverage ? Basis.AverageGrowth
             : isYearly ? Yearly(clause)
-            : quantity.IsPerYear ? PerYear(clause, quantity)
+            : quantity.IsPerYear && !(quantity.Unit?.Family == UnitFamily.Money && NameReading.IsIntensive(_parts.Name)) ? PerYear(clause, quantity)
             : Amount(clause, quantity);
     }
 

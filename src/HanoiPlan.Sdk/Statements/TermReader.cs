@@ -107,6 +107,11 @@ internal sealed class TermReader
                     return Add(TermKind.Total, at, end);
                 }
 
+                if (kind == TermKind.TimeLead && Slice(at) is "by")
+                {
+                    return Add(TermKind.Link, at, end);
+                }
+
                 return Add(kind is TermKind.From or TermKind.To or TermKind.UpTo ? kind : TermKind.Word, at, end);
             case TermKind.PriceBasis:
                 // The year of constant prices belongs to the prices: "giá so sánh năm 2010".

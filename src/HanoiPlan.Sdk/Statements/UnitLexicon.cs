@@ -236,6 +236,11 @@ internal static class UnitLexicon
         nhiệm kỳ|term
         bác sĩ|doctor|bác sỹ
         lớp|class
+        phụ nữ|woman|bà mẹ
+        học sinh|pupil
+        giáo viên|teacher
+        trường|school
+        tấn|tonne
         """;
 
     private const string Multipliers = """
