@@ -100,6 +100,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         at = CutProse(at, end, clause);
         clause.StartsStrong = at < end && terms[at].Kind is TermKind.StrongStart or TermKind.Growth;
         var lastEnd = -1;
+        var first = at;
         while (at < end)
         {
             var term = terms[at];
@@ -124,7 +125,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
                     at++;
                     continue;
                 case TermKind.Growth:
-                    clause.NamesGrowth = true;
+                    clause.NamesGrowth |= at - first <= 2 || (at == end - 1 && clause.IsAverage);
                     break;
                 case TermKind.UnitNote:
                     TakeUnit(term, clause);

@@ -3,6 +3,8 @@ namespace HanoiPlan.Sdk.Statements;
 /// <summary>Says where one clause of a segment ends and the next begins, and which quantity of a clause is its target.</summary>
 internal sealed class ClauseSplitter(List<Term> terms)
 {
+    private const int MostLeads = 6;
+
     /// <summary>True when the two quantities are one movement: "từ 10% năm 2020 xuống còn 5%".</summary>
     public bool IsMovement(int first, int second)
     {
@@ -32,13 +34,10 @@ internal sealed class ClauseSplitter(List<Term> terms)
     }
 
     /// <summary>The place between two quantities where the second one's clause begins; −1 when they share a clause.</summary>
-    public int SplitBetween(int clauseStart, int first, int second)
+    public int SplitBetween(bool nameFirst, int first, int second)
     {
-        var nameFirst = NamesBefore(clauseStart, first);
-        var comma = -1;
-        var lastComma = -1;
-        var and = -1;
-        var direct = -1;
+        var barrier = LastBarrier(first, second);
+        var (comma, lastComma, and, direct) = (-1, -1, -1, -1);
         var depth = 0;
         for (var i = first + 1; i < second; i++)
         {
@@ -54,11 +53,7 @@ internal sealed class ClauseSplitter(List<Term> terms)
                 return i;
             }
 
-            if (IsDirect(i + 1, second))
-            {
-                direct = i;
-            }
-
+            direct = i >= barrier ? i : direct;
             if (kind == TermKind.And)
             {
                 and = and < 0 ? i : and;
@@ -123,29 +118,33 @@ internal sealed class ClauseSplitter(List<Term> terms)
         return false;
     }
 
-    /// <summary>True when nothing but modifiers stands between the place and the quantity.</summary>
-    public bool IsDirect(int at, int quantity)
+    /// <summary>True when a word that begins a clause stands at the place, after leads.</summary>
+    public bool StartsClause(int at, int end)
     {
-        for (var i = at; i < quantity; i++)
-        {
-            if (terms[i].Kind is TermKind.Word or TermKind.StrongStart or TermKind.Growth or TermKind.Label or TermKind.Code or TermKind.Comma or TermKind.And
-                or TermKind.Complete or TermKind.Open)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool StartsClause(int at, int end)
-    {
-        while (at < end && terms[at].Kind is TermKind.Comma or TermKind.Link or TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.And)
+        for (var skipped = 0; skipped < MostLeads && at < end && terms[at].Kind is TermKind.Link or TermKind.Due or TermKind.Span or TermKind.Yearly; skipped++)
         {
             at++;
         }
 
         return at < end && terms[at].Kind is TermKind.StrongStart or TermKind.Growth or TermKind.Strive or TermKind.Increase or TermKind.Decrease
             or TermKind.Keep or TermKind.NoneLeft;
+    }
+
+    /// <summary>True when nothing but modifiers stands between the place and the quantity.</summary>
+    public bool IsDirect(int at, int quantity) => LastBarrier(at - 1, quantity) < at;
+
+    // The last place before a quantity where something stands that is no modifier of it, or a mark between clauses.
+    private int LastBarrier(int from, int quantity)
+    {
+        for (var i = quantity - 1; i > from; i--)
+        {
+            if (terms[i].Kind is TermKind.Word or TermKind.StrongStart or TermKind.Growth or TermKind.Label or TermKind.Code or TermKind.Comma or TermKind.And
+                or TermKind.Complete or TermKind.Open)
+            {
+                return i;
+            }
+        }
+
+        return from;
     }
 }

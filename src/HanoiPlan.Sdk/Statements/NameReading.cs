@@ -25,7 +25,7 @@ internal static class NameReading
         "thu hút", "giải quyết", "tạo ", "tạo việc", "đón", "xây dựng", "xây mới", "kết nạp", "phát triển", "trồng", "đào tạo", "thành lập", "đưa ", "hỗ trợ",
         "tổ chức ", "mở ", "xóa", "cấp ", "công nhận", "huy động", "bồi dưỡng", "thực hiện", "hoàn thành", "đầu tư", "triển khai", "bố trí",
         "nâng cấp", "cải tạo", "sửa chữa", "tuyển", "tiếp nhận", "giới thiệu", "cung cấp", "khởi công", "đóng ", "di dời", "duy trì", "hình thành", "chuyển đổi",
-        "phủ ", "thu gom", "bảo tồn", "tôn tạo", "trùng tu", "lập ", "phê duyệt", "vận động", "ra mắt", "nhân rộng", "quy hoạch", "sắp xếp", "giảm ", "bổ sung", "làm mới",
+        "phủ ", "thu gom", "cứng hóa", "bê tông hóa", "nhựa hóa", "kiên cố hóa", "số hóa", "đưa vào", "chăm sóc", "khoán", "lắp đặt", "tập huấn", "cử ", "giao ", "bảo tồn", "tôn tạo", "trùng tu", "lập ", "phê duyệt", "vận động", "ra mắt", "nhân rộng", "quy hoạch", "sắp xếp", "giảm ", "bổ sung", "làm mới",
         "xây ", "khám ", "phục vụ", "sản xuất", "xuất khẩu được", "cho vay", "khôi phục", "chỉnh trang", "khai thác", "phấn đấu", "quy tụ", "tăng thêm", "trồng mới",
         "build", "admit", "create", "attract", "plant", "train", "settle", "welcome", "open", "recruit",
     ];
@@ -125,7 +125,7 @@ internal static class NameReading
 
         var isPlain = !clause.IsIntroduced && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsMultiple;
         var isVerb = isPlain && (quantity.IsShare
-            ? !(clause.StartsStrong && tail.Length > 0) || StartsWithVerb(clause.Name)
+            ? StartsWithVerb(clause.Name) || (!clause.StartsStrong && clause.Comparator == 0 && !clause.IsApproximate)
             : StartsWithVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
         if (clause.LeadsWithChange && !clause.Reaches && !clause.ToLevel && !clause.HasColon && tail.Length > 0 && !quantity.IsShare)
         {
@@ -139,14 +139,27 @@ internal static class NameReading
             return;
         }
 
+        if (clause.IsAverage && !clause.Name.Contains("bình quân", StringComparison.OrdinalIgnoreCase) && !quantity.IsShare && !quantity.IsPerYear && !clause.IsYearly && !clause.Increases && !clause.Decreases
+            && quantity.Unit?.Family != UnitFamily.Times)
+        {
+            clause.Name = Joined(clause.Name, "bình quân");
+            clause.IsAverage = false;
+        }
+
         parts.Name = clause.Name;
+        if (clause.Increases && !clause.LeadsWithChange && tail.Length > 0 && quantity.Unit?.Family == UnitFamily.Count)
+        {
+            parts.Name = Joined(clause.Name, Joined(noun, tail));
+            return;
+        }
+
         if (tail.Length > 0)
         {
             clause.Qualifiers.Add(tail);
         }
     }
 
-    private static bool StartsWithVerb(string name) => StartsWithAny(name, Verbs);
+    private static bool StartsWithVerb(string name) => StartsWithAny(name + " ", Verbs);
 
     private static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";

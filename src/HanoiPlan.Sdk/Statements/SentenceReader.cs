@@ -66,17 +66,8 @@ internal sealed class SentenceReader
         for (var i = at; i < end; i++)
         {
             var kind = _terms[i].Kind;
-            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close && depth > 0 ? -1 : 0;
+            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
             if (depth == 0 && kind is TermKind.Semicolon or TermKind.OfWhich)
-            {
-                return i;
-            }
-        }
-
-        // An opening bracket that is never closed must not hide the rest of the sentence.
-        for (var i = at; depth > 0 && i < end; i++)
-        {
-            if (_terms[i].Kind is TermKind.Semicolon)
             {
                 return i;
             }
@@ -119,16 +110,22 @@ internal sealed class SentenceReader
 
     private void ReadSegment(int start, int end, bool isChild, int depth)
     {
+        start = ReadLeadingNone(start, end);
         var quantities = QuantitiesOf(start, end);
         if (quantities.Count == 0)
         {
-            ReadWithoutNumber(start, end);
+            if (start < end)
+            {
+                ReadWithoutNumber(start, end);
+            }
+
             return;
         }
 
         var scope = isChild ? ChildScope() : _scope;
         var clauseStart = start;
         var first = 0;
+        bool? nameFirst = null;
         for (var i = 0; i < quantities.Count; i++)
         {
             var isLast = i == quantities.Count - 1;
@@ -140,7 +137,8 @@ internal sealed class SentenceReader
                     continue;
                 }
 
-                split = _splitter.SplitBetween(clauseStart, quantities[i], quantities[i + 1]);
+                nameFirst ??= _splitter.NamesBefore(clauseStart, quantities[first]);
+                split = _splitter.SplitBetween(nameFirst.Value, quantities[i], quantities[i + 1]);
                 if (split < 0)
                 {
                     continue;
@@ -156,7 +154,26 @@ internal sealed class SentenceReader
 
             first = i + 1;
             clauseStart = split + 1;
+            nameFirst = null;
         }
+    }
+
+    // "Không còn xã dưới 15 tiêu chí, tỷ lệ …": the number only says which ones, up to where another clause begins.
+    private int ReadLeadingNone(int start, int end)
+    {
+        while (WithoutNumberReader.BeginsWithNone(_terms, start, end, _text.Composed))
+        {
+            var stop = start + 1;
+            while (stop < end && !(_terms[stop].Kind == TermKind.Comma && _splitter.StartsClause(stop + 1, end)))
+            {
+                stop++;
+            }
+
+            ReadWithoutNumber(start, stop);
+            start = Math.Min(stop + 1, end);
+        }
+
+        return start;
     }
 
     // "… đạt 85% trở lên, không có tổ chức …": a clause that needs no number begins after the last quantity.
@@ -183,22 +200,10 @@ internal sealed class SentenceReader
         for (var i = start; i < end; i++)
         {
             var kind = _terms[i].Kind;
-            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close && depth > 0 ? -1 : 0;
+            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
             if (kind == TermKind.Quantity && depth == 0)
             {
                 quantities.Add(i);
-            }
-        }
-
-        // With brackets that do not match, every quantity counts as standing outside.
-        if (depth > 0 && quantities.Count == 0)
-        {
-            for (var i = start; i < end; i++)
-            {
-                if (_terms[i].Kind == TermKind.Quantity)
-                {
-                    quantities.Add(i);
-                }
             }
         }
 

@@ -264,6 +264,7 @@ internal sealed class StatementAssembler(Scope scope)
         if (quantity.IsShare && !ofShare && (averaged || scope.IsGrowth) && !eachYear && !clause.HasBaseline)
         {
             _isGrowth = true;
+            _parts.Kind = clause.Decreases ? Opposite(_parts.Kind) : _parts.Kind;
             return;
         }
 
@@ -291,7 +292,7 @@ internal sealed class StatementAssembler(Scope scope)
             return;
         }
 
-        var averaged = clause.IsAverage && (quantity.IsPerYear || clause.IsYearly || clause.NamesGrowth);
+        var averaged = clause.IsAverage && !NameReading.IsShare(_parts.Name) && (quantity.IsPerYear || clause.IsYearly || clause.NamesGrowth);
         _isGrowth = clause.NamesGrowth || averaged || (scope.IsGrowth && !NameReading.IsShare(_parts.Name));
         if (_parts.Kind == StatementKind.Whole && _isGrowth)
         {
@@ -420,7 +421,9 @@ internal sealed class StatementAssembler(Scope scope)
             return Preference.InsideIsBetter;
         }
 
-        if (clause.Decreases || clause.DownTo || _parts.Kind == StatementKind.LessThan || _parts.Kind == StatementKind.AtMost || clause.Comparator is TermKind.LessThan or TermKind.AtMost)
+        var isOpenBelow = _parts.Lower is null && _parts.Upper is not null;
+        var isOpenAbove = _parts.Lower is not null && _parts.Upper is null;
+        if (clause.Decreases || clause.DownTo || isOpenBelow || clause.Comparator is TermKind.LessThan)
         {
             return Preference.LowerIsBetter;
         }
@@ -430,14 +433,21 @@ internal sealed class StatementAssembler(Scope scope)
             return null;
         }
 
-        if (clause.Increases || clause.ToLevel || clause.IsMultiple || _parts.Kind == StatementKind.MoreThan || _parts.Kind == StatementKind.AtLeast
-            || clause.Comparator is TermKind.MoreThan or TermKind.AtLeast)
+        if (clause.Increases || clause.ToLevel || clause.IsMultiple || isOpenAbove || clause.Comparator is TermKind.MoreThan)
         {
             return Preference.HigherIsBetter;
         }
 
         return (clause.Reaches || _parts.Kind == StatementKind.Between) && !NameReading.IsBurden(_parts.Name) ? Preference.HigherIsBetter : null;
     }
+
+    // "giảm ít nhất 5%/năm" is growth of at most −5 %.
+    private static StatementKind Opposite(StatementKind kind) =>
+        kind == StatementKind.AtLeast ? StatementKind.AtMost
+        : kind == StatementKind.AtMost ? StatementKind.AtLeast
+        : kind == StatementKind.MoreThan ? StatementKind.LessThan
+        : kind == StatementKind.LessThan ? StatementKind.MoreThan
+        : kind;
 
     private static Bound? Negated(Bound? bound) => bound is { } some ? new Bound(-some.Value, some.IsInclusive) : null;
 }

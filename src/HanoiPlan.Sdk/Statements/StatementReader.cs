@@ -18,6 +18,7 @@ internal static class StatementReader
         var targets = new List<TargetStatement>();
         var errors = new List<StatementError>();
         var sentences = new SentenceReader(text, terms, targets, errors);
+        var open = new Stack<int>();
         var document = default(Scope);
         var line = document;
         for (var at = 0; at < terms.Count;)
@@ -36,6 +37,7 @@ internal static class StatementReader
             }
 
             var end = EndOfSentence(terms, at);
+            Brackets.Balance(terms, at, end, open);
             var (hasQuantity, hasTime) = Survey(terms, at, end);
             if (!hasQuantity && hasTime && IsHeading(terms, at, end, text.Composed))
             {

@@ -83,6 +83,7 @@ internal static class UnitLexicon
         C học sinh|pupils
         C sinh viên|students
         C học viên|trainees
+        C bé trai|boys|trẻ em trai|trẻ trai
         C trẻ em|children
         C trẻ|infants
         C bác sĩ|doctors|bác sỹ
@@ -236,6 +237,7 @@ internal static class UnitLexicon
         nhiệm kỳ|term
         bác sĩ|doctor|bác sỹ
         lớp|class
+        bé gái|girls|trẻ em gái|trẻ gái
         phụ nữ|woman|bà mẹ
         học sinh|pupil
         giáo viên|teacher

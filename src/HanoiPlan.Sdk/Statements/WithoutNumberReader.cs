@@ -12,15 +12,7 @@ internal static class WithoutNumberReader
         ClauseReader clauses, List<Term> terms, int start, int end, Scope scope, bool isList, string text)
     {
         var found = new List<(TargetStatementBuilder, int, int)>();
-        var at = start;
-        var due = false;
-        while (at < end && terms[at].Kind is TermKind.Item or TermKind.Comma or TermKind.And or TermKind.Strive or TermKind.Expect or TermKind.Due
-            or TermKind.Span or TermKind.Yearly or TermKind.Basically or TermKind.Dash or TermKind.Mark or TermKind.Duration)
-        {
-            due |= terms[at].Kind is TermKind.Due or TermKind.Span;
-            at++;
-        }
-
+        var at = SkipLeads(terms, start, end);
         if (at >= end || EndsWithColon(terms, start, end))
         {
             return found;
@@ -43,7 +35,7 @@ internal static class WithoutNumberReader
             case TermKind.Keep when at + 1 < end:
                 found.Add((Assemble(clauses.ReadWithoutQuantity(start, end), StatementKind.Maintain, scope), start, end));
                 break;
-            case TermKind.Word or TermKind.StrongStart or TermKind.Label when !due || at > start:
+            case TermKind.Word or TermKind.StrongStart or TermKind.Label:
                 ReadTrailingNone(clauses, terms, start, at, end, scope, found);
                 break;
             default:
@@ -52,6 +44,14 @@ internal static class WithoutNumberReader
 
         found.RemoveAll(one => one.Item1.Name.Length == 0);
         return found;
+    }
+
+    /// <summary>True when the clause says "không còn" or "không có" of something; "không để … vượt quá" sets a bound instead.</summary>
+    public static bool BeginsWithNone(List<Term> terms, int start, int end, string text)
+    {
+        var at = SkipLeads(terms, start, end);
+        return at < end && terms[at].Kind == TermKind.NoneLeft
+            && !text.AsSpan(terms[at].Start, terms[at].End - terms[at].Start).StartsWith("không để", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The place of a unit whose number is missing ("đạt trên %"); −1 when there is none.</summary>
@@ -162,6 +162,17 @@ internal static class WithoutNumberReader
 
             return;
         }
+    }
+
+    private static int SkipLeads(List<Term> terms, int at, int end)
+    {
+        while (at < end && terms[at].Kind is TermKind.Item or TermKind.Comma or TermKind.And or TermKind.Strive or TermKind.Expect or TermKind.Due
+            or TermKind.Span or TermKind.Yearly or TermKind.Basically or TermKind.Dash or TermKind.Mark or TermKind.Duration or TermKind.Link)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static TargetStatementBuilder Assemble(Clause clause, StatementKind kind, Scope scope) =>
