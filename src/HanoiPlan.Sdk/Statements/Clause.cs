@@ -55,6 +55,9 @@ internal sealed class Clause
     public bool StartsStrong;
     public bool HasOtherNumber;
     public bool SharesPredicate;
+    public bool HasBackground;
+    public bool NamesOnlyGrowth;
+    public bool TailIsListed;
     public List<string> Qualifiers { get; } = [];
     public List<(int From, int To)> Nested { get; } = [];
     public Scope? Header;

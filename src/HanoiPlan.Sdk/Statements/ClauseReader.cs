@@ -20,7 +20,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         }
 
         ReadName(start, left, clause);
-        ReadTrailers(main + 1, end, clause);
+        ReadTrailers(main, end, clause);
         if (clause.Quantity is { NounEnd: > 0 } counted)
         {
             clause.Noun = text[counted.NounStart..counted.NounEnd];
@@ -56,7 +56,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             {
                 clause.LinkText = clause.LinkText.Length == 0 ? Slice(at - 1, at) : clause.LinkText;
             }
-            else if (term.Kind is TermKind.And or TermKind.OrMore or TermKind.OrLess || !clause.Take(term))
+            else if ((term.Kind == TermKind.PerYear && IsAYearOfAPerson(term)) || term.Kind is TermKind.And or TermKind.OrMore or TermKind.OrLess || !clause.Take(term))
             {
                 break;
             }
@@ -110,6 +110,8 @@ internal sealed class ClauseReader(string text, List<Term> terms)
                     clause.TakeTime(term);
                     at++;
                     continue;
+                case TermKind.PerYear when IsAYearOfAPerson(term):
+                    break;
                 case TermKind.Yearly or TermKind.PerYear:
                     clause.IsYearly = true;
                     at++;
@@ -153,6 +155,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             at++;
         }
 
+        clause.NamesOnlyGrowth = end - first == 1 && terms[first].Kind == TermKind.Growth;
         clause.Name = _name.Take();
     }
 
@@ -282,8 +285,9 @@ internal sealed class ClauseReader(string text, List<Term> terms)
     }
 
     // Trailers stand after the quantity: "trở lên", "/năm", "vào năm 2025", "so với năm 2020", "(giá hiện hành)", the rest of the name.
-    private void ReadTrailers(int at, int end, Clause clause)
+    private void ReadTrailers(int main, int end, Clause clause)
     {
+        var at = main + 1;
         var lastEnd = -1;
         while (at < end)
         {
@@ -325,6 +329,7 @@ internal sealed class ClauseReader(string text, List<Term> terms)
             at++;
         }
 
+        clause.TailIsListed = main + 1 < end && terms[main + 1].Kind == TermKind.Comma;
         clause.Tail = _name.Take();
     }
 
@@ -373,7 +378,12 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         {
             clause.Nested.Add((SkipCondition(open + 1, close, clause), close));
         }
-        else if (afterQuantity || holdsQuantity || (clause.Quantity is null && !_name.IsEmpty && EndsClause(next, end)) || (close == open + 2 && terms[open + 1].Kind is TermKind.PriceBasis or TermKind.Code))
+        else if (holdsQuantity)
+        {
+            clause.HasBackground = true;
+            clause.Qualifiers.Add(Slice(open + 1, close));
+        }
+        else if (afterQuantity || terms[open + 1].Kind == TermKind.By || (clause.Quantity is null && !_name.IsEmpty && EndsClause(next, end)) || (close == open + 2 && terms[open + 1].Kind is TermKind.PriceBasis or TermKind.Code))
         {
             clause.Qualifiers.Add(Slice(open + 1, close));
         }
@@ -439,9 +449,12 @@ internal sealed class ClauseReader(string text, List<Term> terms)
         }
 
         var word = text.AsSpan(terms[at].Start, terms[at].End - terms[at].Start);
-        return terms[at].Kind == TermKind.Label || word is "hiện" or "nay" or "thực" or "cả" or "toàn" or "trung" or "bình quân cả nước" or "trung bình cả nước"
-            or "mục" or "chỉ" or "Trung" or "KH" or "NQ" or "kế" or "now" or "currently" or "chỉ tiêu" or "nghị" or "quy";
+        return word is "hiện" or "nay" or "thực" or "cả" or "toàn" or "trung" or "bình quân cả nước" or "trung bình cả nước"
+            or "mục" or "chỉ" or "Trung" or "KH" or "NQ" or "kế hoạch" or "nghị quyết" or "Nghị quyết" or "now" or "currently" or "chỉ tiêu" or "quy định";
     }
+
+    // "Thu nhập bình quân đầu người/năm" is a year's income, not one judged every year.
+    private bool IsAYearOfAPerson(in Term term) => text.AsSpan(0, term.Start).TrimEnd().EndsWith("người", StringComparison.Ordinal);
 
     private static void TakeUnit(in Term note, Clause clause)
     {

@@ -41,5 +41,7 @@ internal static class Doubts
 
     public static readonly StatementDoubt SharedWords = Of("shared-words", "Phần sau của câu có thể nói chung cho nhiều chỉ tiêu liền nhau.", "Words later in the sentence may belong to several targets in a row.");
 
+    public static readonly StatementDoubt PartOfTotal = Of("part-of-total", "“3/5 huyện” được đọc là 3 huyện trong tổng số 5.", "“3/5 huyện” is read as 3 of a total of 5.");
+
     private static StatementDoubt Of(string code, string vietnamese, string english) => new(code, LocalisedText.Of(vietnamese, english));
 }

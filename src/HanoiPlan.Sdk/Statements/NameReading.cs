@@ -100,7 +100,7 @@ internal static class NameReading
         if (clause.IsRank && clause.Name.Length > 0)
         {
             parts.Name = clause.Name;
-            clause.Qualifiers.Add(Joined(noun, tail));
+            clause.Qualifiers.Add(NounAndTail(noun, tail, clause));
             return;
         }
 
@@ -119,7 +119,7 @@ internal static class NameReading
 
         if (clause.Name.Length == 0)
         {
-            parts.Name = quantity.IsShare || noun.Length == 0 ? tail : Joined(noun, tail);
+            parts.Name = quantity.IsShare || noun.Length == 0 ? tail : NounAndTail(noun, tail, clause);
             return;
         }
 
@@ -135,7 +135,7 @@ internal static class NameReading
         if (isVerb && (tail.Length > 0 || noun.Length > 0))
         {
             var link = clause.LinkText is "cho" or "có" or "được" ? clause.LinkText : string.Empty;
-            parts.Name = Joined(Joined(clause.Name, link), Joined(noun, tail));
+            parts.Name = Joined(Joined(clause.Name, link), NounAndTail(noun, tail, clause));
             return;
         }
 
@@ -160,6 +160,9 @@ internal static class NameReading
     }
 
     private static bool StartsWithVerb(string name) => StartsWithAny(name + " ", Verbs);
+
+    private static string NounAndTail(string noun, string tail, Clause clause) =>
+        clause.TailIsListed && noun.Length > 0 && tail.Length > 0 ? $"{noun}, {tail}" : Joined(noun, tail);
 
     private static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";

@@ -21,6 +21,9 @@ internal sealed class Quantity
     public int NounStart;
     public int NounEnd;
 
+    /// <summary>The total that the number is a part of, in "3/5 huyện"; 0 for none.</summary>
+    public decimal OfTotal;
+
     public LocalisedText? Refusal;
     public LocalisedText? Expected;
 

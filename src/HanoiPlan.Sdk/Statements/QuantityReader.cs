@@ -41,6 +41,15 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         return end > at && quantity.HasUnit ? quantity : null;
     }
 
+    /// <summary>"3/5 huyện": so many of a total. Null when no counted noun follows, as in "2/3 số xã".</summary>
+    public Quantity? ReadPart(int at, out int end)
+    {
+        var quantity = new Quantity { Start = tokens[at].Start, Lower = tokens[at].Value, Upper = tokens[at].Value, OfTotal = tokens[at + 2].Value };
+        end = ReadUnit(at + 3, quantity);
+        quantity.End = tokens[end - 1].End;
+        return quantity.Unit?.Family == UnitFamily.Count ? quantity : null;
+    }
+
     private int ReadUpper(int at, Quantity quantity, int first)
     {
         if (at >= tokens.Count || tokens[at].Kind is not TokenKind.Number)

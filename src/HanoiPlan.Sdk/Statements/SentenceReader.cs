@@ -254,6 +254,11 @@ internal sealed class SentenceReader
         // "100% trường học, 80% trạm y tế có internet": what the first ones do may stand with the last.
         clause.SharesPredicate = clause.Name.Length == 0 && last < quantities.Count && clause.Tail.Length is > 0 and < ShortTail
             && clause.Quantity!.IsShare && _splitter.IsDirect(end + 1, quantities[last]);
+        for (var i = last; i < quantities.Count && clause.Quantity is { Per: null, Unit.Family: UnitFamily.Count } && clause.Name.Length + clause.Tail.Length == 0; i++)
+        {
+            clause.SharesPredicate |= _terms[quantities[i]].Quantity!.Per is { Vietnamese: not "năm" };
+        }
+
         var parts = new StatementAssembler(scope).Assemble(clause);
         if (!quantitiesAreWorded(clause, parts))
         {
@@ -290,12 +295,20 @@ internal sealed class SentenceReader
     private void InheritName(Clause clause)
     {
         clause.NameBefore = Last?.Name ?? string.Empty;
-        if (clause.Name.Length > 0 || clause.Tail.Length > 0 || clause.Noun.Length > 0 || Last is null)
+        if (Last is null || clause.Tail.Length > 0 || (clause.Name.Length > 0 && !clause.NamesOnlyGrowth))
+        {
+            return;
+        }
+
+        // "100.000 lao động, bình quân 20.000 lao động/năm" is of the same; "30 giường bệnh; 12 bác sĩ" is not.
+        if (clause.Noun.Length > 0 && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
         {
             return;
         }
 
         clause.Name = Last.Name;
+        clause.Noun = string.Empty;
+        clause.Quantity!.NounEnd = clause.Quantity.NounStart;
         if (!clause.HasTime)
         {
             (clause.From, clause.To) = (Last.From ?? 0, Last.To ?? 0);

@@ -81,7 +81,8 @@ internal sealed class StatementAssembler(Scope scope)
         Note((oddity & NumberOddity.DecimalComma) != 0, Doubts.DecimalComma);
         Note((oddity & NumberOddity.ThousandsComma) != 0, Doubts.ThousandsComma);
         Note((oddity & NumberOddity.LetterForDigit) != 0, Doubts.LetterForDigit);
-        Note(clause.HasOtherNumber, Doubts.OtherNumber);
+        Note(clause.HasOtherNumber || clause.HasBackground, Doubts.OtherNumber);
+        Note(quantity.OfTotal > 0, Doubts.PartOfTotal);
         Note(clause.IsPast, Doubts.MaybeResult);
         Note(clause.SharesPredicate, Doubts.SharedWords);
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
@@ -269,7 +270,7 @@ internal sealed class StatementAssembler(Scope scope)
         }
 
         Note(ofShare, Doubts.PointsOrPercent);
-        if (!averaged)
+        if (!averaged || clause.HasBaseline)
         {
             NoteBaseline(clause);
         }

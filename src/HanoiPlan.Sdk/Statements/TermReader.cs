@@ -197,6 +197,12 @@ internal sealed class TermReader
 
         if (IsFraction(at))
         {
+            if (_quantities.ReadPart(at, out var afterPart) is { } part)
+            {
+                _terms.Add(new Term { Kind = TermKind.Quantity, Start = part.Start, End = part.End, Quantity = part });
+                return afterPart;
+            }
+
             var refused = new Quantity
             {
                 Start = _tokens[at].Start,
