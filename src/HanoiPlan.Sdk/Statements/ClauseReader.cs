@@ -175,6 +175,8 @@ internal sealed class ClauseReader(string text, List<Term> terms)
                 case TermKind.NoneLeft:
                     clause.Forbids = true;
                     break;
+                case TermKind.Link when Slice(at, at + 1) is "được":
+                    return at;
                 case TermKind.Complete when !clause.Completes && at + 1 < end && terms[at + 1].Kind == TermKind.Colon:
                     clause.Completes = true;
                     at++;

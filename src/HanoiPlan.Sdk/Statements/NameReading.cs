@@ -119,6 +119,7 @@ internal static class NameReading
 
         if (clause.Name.Length == 0)
         {
+            tail = noun.Length == 0 && tail.StartsWith("có ", StringComparison.Ordinal) ? tail[3..] : tail;
             parts.Name = quantity.IsShare || noun.Length == 0 ? tail : NounAndTail(noun, tail, clause);
             return;
         }

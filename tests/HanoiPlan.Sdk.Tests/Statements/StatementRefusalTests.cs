@@ -9,7 +9,7 @@ public sealed class StatementRefusalTests
     [InlineData("Tỷ lệ hộ nghèo 8,0 - 7,5%", 15, 10)]
     [InlineData("Tỷ lệ hộ nghèo đạt dưới %", 24, 1)]
     [InlineData("Số lượng: 1.23.456 người", 10, 8)]
-    [InlineData("Tỷ lệ X: 5 - %", 9, 5)]
+    [InlineData("Tỷ lệ X: 5 - %", 9, 3)]
     [InlineData("Đã có 2/3 số hộ dùng nước sạch", 6, 3)]
     [InlineData("Thu ngân sách: 10 tỷ đồng - 5 tỷ USD", 15, 21)]
     [InlineData("Tỷ lệ A: 5 - 6 - 7%", 9, 9)]
