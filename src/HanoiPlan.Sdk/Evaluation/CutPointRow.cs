@@ -78,7 +78,7 @@ public sealed class CutPointRow
         var flips = new List<Flip>(2);
         for (var band = at - 1; band >= 0; band--)
         {
-            if (_bands[band] != _bands[at])
+            if (_bands[band] != _bands[at] && HoldsAStep(band))
             {
                 flips.Add(new Flip(Scale.FromSteps(_cuts[band].Steps - 1), false, _bands[band]));
                 break;
@@ -87,7 +87,7 @@ public sealed class CutPointRow
 
         for (var band = at + 1; band < _bands.Length; band++)
         {
-            if (_bands[band] != _bands[at])
+            if (_bands[band] != _bands[at] && HoldsAStep(band))
             {
                 flips.Add(new Flip(Scale.FromSteps(_cuts[band - 1].Steps), true, _bands[band]));
                 break;
@@ -106,6 +106,9 @@ public sealed class CutPointRow
     /// <summary>The row in symbols, such as "NotMet | ≥ 15/2 Met | > 8 Exceeded".</summary>
     public override string ToString() =>
         string.Join(" | ", _bands.Select((band, i) => i == 0 ? band.Name : $"{_cuts[i - 1]} {band.Name}"));
+
+    // On a coarse scale no value may lie between two cut points.
+    private bool HoldsAStep(int band) => band == 0 || band == _cuts.Length || _cuts[band - 1].Steps < _cuts[band].Steps;
 
     private int BandOf(Rational value)
     {

@@ -12,7 +12,7 @@ namespace HanoiPlan.Sdk.Observations;
 internal sealed class ObservationCheck(MeasureCatalogue measures)
 {
     private readonly Dictionary<(string Measure, AreaCode Area), List<Figure>> _figures = [];
-    private readonly HashSet<(string, AreaCode, Time.TimePeriod, int, NodaTime.LocalDate, decimal?, decimal?, decimal?, string?)> _seen = [];
+    private readonly HashSet<(string, AreaCode, Time.TimePeriod, int, NodaTime.LocalDate, decimal?, decimal?, decimal?, string, string?)> _seen = [];
     private readonly List<Finding> _findings = [];
 
     public List<Observation> Accepted { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             return;
         }
 
-        if (!TryHeadline(observation, measure, out var headline) || !PartsAreWithinLimits(observation, measure) || IsDuplicate(observation))
+        if (!TryHeadline(observation, measure, out var headline) || !PartsAreWithinLimits(observation, measure) || IsDuplicate(observation, measure))
         {
             return;
         }
@@ -53,6 +53,9 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             .ThenBy(figure => figure.Observation.RecordedAt)
             .ThenBy(figure => figure.Value)
             .ThenBy(figure => figure.Observation.Source, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Observation.Value)
+            .ThenBy(figure => figure.Observation.Numerator)
+            .ThenBy(figure => figure.Observation.Denominator)
             .ToArray());
 
     public IReadOnlyList<Finding> SortedFindings()
@@ -113,10 +116,10 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure)}."));
     }
 
-    private bool IsDuplicate(Observation observation)
+    private bool IsDuplicate(Observation observation, Measure measure)
     {
         var key = (observation.MeasureCode, observation.Area, observation.Period, observation.Kind.Value, observation.RecordedAt,
-            observation.Value, observation.Numerator, observation.Denominator, observation.Source);
+            observation.Value, observation.Numerator, observation.Denominator, (observation.Unit ?? measure.Unit).Code, observation.Source);
         if (_seen.Add(key))
         {
             return false;
