@@ -122,8 +122,7 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
 
     private void WriteCounts(string name, StatusCounts counts)
     {
-        var parts = AssessmentStatus.All.Where(status => counts[status] > 0).Select(status => $"{counts[status]} {status.Label.In(language).ToLowerInvariant()}");
-        console.WriteLine($"{counts.Total} {name}: {string.Join(", ", parts)}.");
+        console.WriteLine($"{counts.Total} {name}: {counts.ToText(language)}.");
     }
 
     private string Moment(EvaluationMoment moment)

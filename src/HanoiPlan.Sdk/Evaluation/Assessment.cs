@@ -30,7 +30,7 @@ public sealed class Assessment
         IsSecured = draft.IsSecured;
         Required = draft.Required;
         Reach = draft.Reach;
-        Flips = draft.Row is { } row && draft.Value?.Exact is { } exact && draft.Status != AssessmentStatus.Conflict ? row.FlipsAround(exact) : [];
+        Flips = draft.Flips();
         Conflict = draft.Conflict;
         Missing = draft.Missing;
         Years = draft.Years;

@@ -69,9 +69,12 @@ public sealed class CutPointRow
     }
 
     /// <summary>What the nearest other statuses on either side of a value would take; at most one a side.</summary>
-    public IReadOnlyList<Flip> FlipsAround(Rational value)
+    public IReadOnlyList<Flip> FlipsAround(Rational value) => FlipsAround(BandOf(value));
+
+    internal IReadOnlyList<Flip> FlipsAroundGrowth(Rational product, int years) => FlipsAround(_cuts.Count(cut => cut.IsReachedByGrowth(product, years)));
+
+    private List<Flip> FlipsAround(int at)
     {
-        var at = BandOf(value);
         var flips = new List<Flip>(2);
         for (var band = at - 1; band >= 0; band--)
         {

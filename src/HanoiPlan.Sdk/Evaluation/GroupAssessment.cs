@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
 
@@ -9,7 +10,8 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class GroupAssessment
 {
-    internal GroupAssessment(string id, LocalisedText name, IReadOnlyList<IndicatorAssessment> indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
+    internal GroupAssessment(
+        string id, LocalisedText name, SourceReference source, IReadOnlyList<IndicatorAssessment> indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
     {
         Id = id;
         Name = name;
@@ -18,6 +20,7 @@ public sealed class GroupAssessment
         Declared = declared;
         Counts = new StatusCounts(indicators.Select(indicator => indicator.Status));
         Status = Composition.Of(Rule, [.. indicators.Select(indicator => indicator.Status)]);
+        Trace = new CompositionStep(name, source, Rule, Status, Counts, [.. indicators.Select(indicator => indicator.Trace)]);
     }
 
     /// <summary>The identifier of the part, such as "programme-2".</summary>
@@ -43,6 +46,9 @@ public sealed class GroupAssessment
 
     /// <summary>What had been declared of the part by the moment of judgement; never mixed with the computed answer.</summary>
     public IReadOnlyList<DeclaredVerdict> Declared { get; }
+
+    /// <summary>How the answers of the indicators make its own, each with its reasoning.</summary>
+    public CompositionStep Trace { get; }
 
     /// <summary>Identifier and status.</summary>
     public override string ToString() => $"{Id} {Status.Name}";

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Plans;
 
 namespace HanoiPlan.Sdk.Evaluation;
@@ -14,6 +15,7 @@ public sealed class IndicatorAssessment
         Rule = indicator.Composition;
         Status = Composition.Of(Rule, [.. assessments.Select(assessment => assessment.Status)]);
         Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
+        Trace = new CompositionStep(indicator.Name, indicator.Source, Rule, Status, Counts, [.. assessments.Select(assessment => assessment.Trace)]);
     }
 
     /// <summary>The indicator.</summary>
@@ -33,6 +35,9 @@ public sealed class IndicatorAssessment
 
     /// <summary>What authorities had declared of the indicator or its targets by the moment of judgement; kept beside the computed answer, never mixed with it.</summary>
     public IReadOnlyList<DeclaredVerdict> Declared { get; }
+
+    /// <summary>How the answers of its targets make its own, each with its reasoning.</summary>
+    public CompositionStep Trace { get; }
 
     /// <summary>Number and status.</summary>
     public override string ToString() => $"({Indicator.Number}) {Status.Name}";

@@ -1,5 +1,7 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Evaluation;
 
@@ -32,12 +34,15 @@ public sealed class PlanAssessment
         Fields =
         [
             .. plan.Fields.Select(field => new GroupAssessment(
-                field.Id, field.Name, [.. Indicators.Where(indicator => ReferenceEquals(indicator.Indicator.Field, field))], [], [])),
+                field.Id, field.Name, field.Source, [.. Indicators.Where(indicator => ReferenceEquals(indicator.Indicator.Field, field))], [], [])),
         ];
         Nodes = [.. plan.Nodes.Select(GroupOf)];
         DeclaredDifferences = [.. Indicators.SelectMany(DifferencesOf)];
         Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
         IndicatorCounts = new StatusCounts(Indicators.Select(indicator => indicator.Status));
+        Status = Composition.Of(Rule, [.. Indicators.Select(indicator => indicator.Status)]);
+        Trace = new CompositionStep(
+            plan.Title, SourceReference.To(plan.Document), Rule, Status, IndicatorCounts, [.. Indicators.Select(indicator => indicator.Trace)]);
     }
 
     /// <summary>The plan.</summary>
@@ -79,6 +84,15 @@ public sealed class PlanAssessment
     /// <summary>What had been declared of the plan as a whole by the moment of judgement; never mixed with the computed answers.</summary>
     public IReadOnlyList<DeclaredVerdict> Declared { get; }
 
+    /// <summary>The rule that makes one answer of the plan: every indicator counts.</summary>
+    public CompositionRule Rule { get; } = CompositionRule.Every;
+
+    /// <summary>The answer for the plan as a whole by <see cref="Rule"/>; the counts say more.</summary>
+    public AssessmentStatus Status { get; }
+
+    /// <summary>How the answers of the indicators make the plan's own, each with its reasoning.</summary>
+    public CompositionStep Trace { get; }
+
     /// <summary>The answer for a target.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such target.</exception>
     public Assessment this[string targetId]
@@ -96,7 +110,8 @@ public sealed class PlanAssessment
     {
         PlanLink[] links = [.. Plan.LinksTo(node.Reference).Where(link => link.From.Kind == NodeKind.Indicator)];
         IndicatorAssessment[] serving = [.. Indicators.Where(indicator => links.Any(link => link.From.Equals(indicator.Indicator.Reference)))];
-        return new GroupAssessment(node.Id, node.Title, serving, links, node is Programme programme ? [.. DeclaredOn(VerdictSubject.Programme(programme.Number))] : []);
+        return new GroupAssessment(
+            node.Id, node.Title, node.Source, serving, links, node is Programme programme ? [.. DeclaredOn(VerdictSubject.Programme(programme.Number))] : []);
     }
 
     private IEnumerable<DeclaredDifference> DifferencesOf(IndicatorAssessment indicator) => indicator.Declared

@@ -1,3 +1,6 @@
+using System.Globalization;
+using HanoiPlan.Sdk.Sources;
+
 namespace HanoiPlan.Sdk.Evaluation;
 
 /// <summary>How many answers there are of each status.</summary>
@@ -31,4 +34,12 @@ public sealed class StatusCounts
             return _counts[status.Rank];
         }
     }
+
+    /// <summary>The counts in words, best first, without the statuses that none has: "2 exceeded, 1 met".</summary>
+    public string ToText(Language language) => string.Join(", ", AssessmentStatus.All
+        .Where(status => this[status] > 0)
+        .Select(status => $"{this[status].ToString(CultureInfo.InvariantCulture)} {status.Label.In(language).ToLowerInvariant()}"));
+
+    /// <summary>The counts in English.</summary>
+    public override string ToString() => ToText(Language.English);
 }

@@ -264,6 +264,15 @@ internal sealed class AssessmentDraft(
         return new AssessedValue(Measure, period, alternative.Low, alternative.High, null, origin, observations);
     }
 
+    /// <summary>What would have led to another status; nothing where the status is not decided by one value.</summary>
+    public IReadOnlyList<Flip> Flips() => (Row, Value) switch
+    {
+        _ when PossibleStatuses.Count > 0 => [],
+        ({ } row, { Exact: { } exact }) => row.FlipsAround(exact),
+        ({ } row, { Growth: { } growth }) => row.FlipsAroundGrowth(growth.Product, growth.Years),
+        _ => [],
+    };
+
     public IReadOnlyList<Observation> ObservationsUsed() =>
     [
         .. new[] { Value, Baseline, LatestKnown, CrossCheck }

@@ -1,0 +1,196 @@
+using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Targets;
+
+namespace HanoiPlan.Sdk.Statements;
+
+/// <summary>What a measure's name says about its unit and its nature, and how the words around a quantity make the name.</summary>
+internal static class NameReading
+{
+    private static readonly string[] Shares = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ suất", "tỉ suất", "số hộ nghèo", "hộ nghèo", "share", "rate", "proportion"];
+
+    private static readonly string[] Intensives = ["bình quân", "/người", "năng suất", "thu nhập", "mật độ", "giá trị sản xuất trên", "đầu người", "per capita", "quy mô dân số", "dân số"];
+
+    private static readonly string[] Capitals = ["vốn đầu tư", "huy động", "tổng vốn", "thu hút vốn", "vốn thực hiện", "total investment"];
+
+    private static readonly string[] Burdens =
+    [
+        "nghèo", "thất nghiệp", "suy dinh dưỡng", "tử vong", "tai nạn", "ô nhiễm", "tội phạm", "sinh con thứ ba", "sinh con thứ 3",
+        "tảo hôn", "bỏ học", "thất thoát", "mắc", "nợ xấu", "thấp còi", "chết", "nhà tạm", "poverty", "poor", "unemployment", "mortality", "khí nhà kính", "phát thải",
+        "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập",
+    ];
+
+    // After these the counted noun is what is done, not the unit of something already named.
+    private static readonly string[] Verbs =
+    [
+        "thu hút", "giải quyết", "tạo ", "tạo việc", "đón", "xây dựng", "xây mới", "kết nạp", "phát triển", "trồng", "đào tạo", "thành lập", "đưa ", "hỗ trợ",
+        "tổ chức ", "mở ", "xóa", "cấp ", "công nhận", "huy động", "bồi dưỡng", "thực hiện", "hoàn thành", "đầu tư", "triển khai", "bố trí",
+        "nâng cấp", "cải tạo", "sửa chữa", "tuyển", "tiếp nhận", "giới thiệu", "cung cấp", "khởi công", "đóng ", "di dời", "duy trì", "hình thành", "chuyển đổi",
+        "phủ ", "thu gom", "cứng hóa", "bê tông hóa", "nhựa hóa", "kiên cố hóa", "số hóa", "đưa vào", "chăm sóc", "khoán", "lắp đặt", "tập huấn", "cử ", "giao ", "bảo tồn", "tôn tạo", "trùng tu", "lập ", "phê duyệt", "vận động", "ra mắt", "nhân rộng", "quy hoạch", "sắp xếp", "giảm ", "bổ sung", "làm mới",
+        "xây ", "khám ", "phục vụ", "sản xuất", "xuất khẩu được", "cho vay", "khôi phục", "chỉnh trang", "khai thác", "phấn đấu", "quy tụ", "tăng thêm", "trồng mới",
+        "build", "admit", "create", "attract", "plant", "train", "settle", "welcome", "open", "recruit",
+    ];
+
+    // What a name can be counted over, and how that is written.
+    private static readonly (string Written, string Vietnamese, string English)[] Overs =
+    [
+        ("/vạn dân", "vạn dân", "ten thousand people"), ("/1 vạn dân", "vạn dân", "ten thousand people"),
+        ("/10.000 dân", "vạn dân", "ten thousand people"), (" trên 10.000 dân", "vạn dân", "ten thousand people"),
+        (" trên một vạn dân", "vạn dân", "ten thousand people"), (" trên 1 vạn dân", "vạn dân", "ten thousand people"),
+        (" trên vạn dân", "vạn dân", "ten thousand people"), ("/1 vạn người dân", "vạn dân", "ten thousand people"),
+        ("/1.000 dân", "nghìn dân", "thousand people"), (" trên 1.000 dân", "nghìn dân", "thousand people"),
+        ("/10 nghìn dân", "vạn dân", "ten thousand people"), ("/100.000 dân", "100 nghìn dân", "hundred thousand people"),
+        (" per ten thousand people", "vạn dân", "ten thousand people"), ("/100 dân", "100 dân", "hundred people"), (" trên 100 dân", "100 dân", "hundred people"),
+    ];
+
+    private static readonly string[] Counts = ["Số lượng ", "Số ", "Tỷ lệ ", "Tỉ lệ ", "số lượng ", "số ", "tỷ lệ ", "Number of ", "number of "];
+
+    public static bool IsShare(string name) => StartsWithAny(name, Shares);
+
+    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm"]);
+
+    public static bool IsIntensive(string name) => ContainsAny(name, Intensives);
+
+    public static bool IsFlowOfCapital(string name) => ContainsAny(name, Capitals);
+
+    public static bool IsBurden(string name) => ContainsAny(name, Burdens);
+
+    public static bool IsChangeOfShare(this TargetStatementBuilder parts, Quantity quantity) =>
+        parts.Relation == RangeRelation.PointsChange && quantity.Unit?.Family is UnitFamily.Share or UnitFamily.Points;
+
+    /// <summary>The unit that the name itself states: "Số giường bệnh/vạn dân".</summary>
+    public static StatementUnit? UnitInName(string name)
+    {
+        foreach (var (written, vietnamese, english) in Overs)
+        {
+            var at = name.IndexOf(written, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var counted = name[..at];
+            foreach (var count in Counts)
+            {
+                if (counted.StartsWith(count, StringComparison.Ordinal))
+                {
+                    counted = counted[count.Length..];
+                    break;
+                }
+            }
+
+            counted = counted.Trim();
+            if (counted is { Length: > 0 and <= 40 })
+            {
+                var known = UnitLexicon.Find(counted);
+                return StatementUnit.Of(known?.Symbol ?? LocalisedText.Of(counted, counted), null, LocalisedText.Of(vietnamese, english));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The name is what stands before the quantity; where a verb stands there ("Kết nạp 2.500 đảng viên"), or nothing, it goes
+    /// on with the counted noun and the words after it.
+    /// </summary>
+    public static void Settle(Clause clause, Quantity quantity, TargetStatementBuilder parts)
+    {
+        var noun = quantity.NounEnd > quantity.NounStart ? clause.Noun : string.Empty;
+        var tail = clause.Tail.StartsWith("of ", StringComparison.Ordinal) ? clause.Tail[3..] : clause.Tail;
+        if (clause.IsRank && clause.Name.Length > 0)
+        {
+            parts.Name = clause.Name;
+            clause.Qualifiers.Add(NounAndTail(noun, tail, clause));
+            return;
+        }
+
+        if (!quantity.HasUnit && tail.Length > 0 && char.IsLower(tail[0]) && !clause.IsRank && (!clause.IsIntroduced || clause.Name.Length == 0))
+        {
+            var word = tail.Split(' ', ',')[0];
+            quantity.Unit = new UnitEntry(LocalisedText.Of(word, word), UnitFamily.Count);
+            parts.Doubts.Add(Doubts.UnitUnknown);
+        }
+
+        // "120 xã, chiếm 80% tổng số xã": the share is of what was named before.
+        if (clause.Name.Length == 0 && clause.HasEquals && clause.NameBefore.Length > 0)
+        {
+            clause.Name = clause.NameBefore;
+        }
+
+        if (clause.Name.Length == 0)
+        {
+            tail = noun.Length == 0 && tail.StartsWith("có ", StringComparison.Ordinal) ? tail[3..] : tail;
+            parts.Name = quantity.IsShare || noun.Length == 0 ? tail : NounAndTail(noun, tail, clause);
+            return;
+        }
+
+        var isPlain = !clause.IsIntroduced && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsMultiple;
+        var isVerb = isPlain && (quantity.IsShare
+            ? StartsWithVerb(clause.Name) || (!clause.StartsStrong && clause.Comparator == 0 && !clause.IsApproximate)
+            : StartsWithVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
+        if (clause.LeadsWithChange && !clause.Reaches && !clause.ToLevel && !clause.HasColon && tail.Length > 0 && !quantity.IsShare)
+        {
+            isVerb = true;
+        }
+
+        if (isVerb && (tail.Length > 0 || noun.Length > 0))
+        {
+            var link = clause.LinkText is "cho" or "có" or "được" ? clause.LinkText : string.Empty;
+            parts.Name = Joined(Joined(clause.Name, link), NounAndTail(noun, tail, clause));
+            return;
+        }
+
+        if (clause.IsAverage && !clause.Name.Contains("bình quân", StringComparison.OrdinalIgnoreCase) && !quantity.IsShare && !quantity.IsPerYear && !clause.IsYearly && !clause.Increases && !clause.Decreases
+            && quantity.Unit?.Family != UnitFamily.Times)
+        {
+            clause.Name = Joined(clause.Name, "bình quân");
+            clause.IsAverage = false;
+        }
+
+        parts.Name = clause.Name;
+        if (clause.Increases && !clause.LeadsWithChange && tail.Length > 0 && quantity.Unit?.Family == UnitFamily.Count)
+        {
+            parts.Name = Joined(clause.Name, Joined(noun, tail));
+            return;
+        }
+
+        if (tail.Length > 0)
+        {
+            clause.Qualifiers.Add(tail);
+        }
+    }
+
+    private static bool StartsWithVerb(string name) => StartsWithAny(name + " ", Verbs);
+
+    private static string NounAndTail(string noun, string tail, Clause clause) =>
+        clause.TailIsListed && noun.Length > 0 && tail.Length > 0 ? $"{noun}, {tail}" : Joined(noun, tail);
+
+    private static string Joined(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";
+
+    private static bool StartsWithAny(string name, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(string name, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+namespace HanoiPlan.Sdk.Statements;
+
+/// <summary>What a heading, a leading phrase or a larger target says once for the statements after it.</summary>
+internal readonly record struct Scope
+{
+    public int From { get; init; }
+
+    public int To { get; init; }
+
+    public bool IsYearly { get; init; }
+
+    public bool IsGrowth { get; init; }
+
+    public bool IsTotal { get; init; }
+
+    /// <summary>Shares of a structure, where neither more nor less is better.</summary>
+    public bool IsStructure { get; init; }
+
+    public WordingStanding? Standing { get; init; }
+
+    public string? Within { get; init; }
+
+    public bool HasTime => From > 0 || To > 0;
+
+    public Scope WithTimeOf(Clause clause) => clause.HasTime ? this with { From = clause.From, To = clause.To } : this;
+}

@@ -1,0 +1,416 @@
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Statements;
+
+/// <summary>
+/// Sentence = Segment {(";" | "trong đó") Segment}; Segment = Clause {("," | "và") Clause}.
+/// Reads the targets of one sentence, with what the sentence says once for all of them.
+/// </summary>
+internal sealed class SentenceReader
+{
+    private const int DeepestBrackets = 3;
+    private const int ShortTail = 16;
+
+    private readonly StatementText _text;
+    private readonly List<Term> _terms;
+    private readonly ClauseReader _clauses;
+    private readonly ClauseSplitter _splitter;
+    private readonly List<TargetStatement> _targets;
+    private readonly List<StatementError> _errors;
+    private Scope _scope;
+    private bool _isList;
+    private TargetStatement? _parent;
+
+    public SentenceReader(StatementText text, List<Term> terms, List<TargetStatement> targets, List<StatementError> errors)
+    {
+        _text = text;
+        _terms = terms;
+        _clauses = new ClauseReader(text.Composed, terms);
+        _splitter = new ClauseSplitter(terms);
+        _targets = targets;
+        _errors = errors;
+    }
+
+    /// <summary>The last target read in the sentence: the one that a nested or nameless clause belongs to.</summary>
+    public TargetStatement? Last { get; private set; }
+
+    /// <summary>Reads the sentence and returns what its lead says for the sentences after it on the same line.</summary>
+    public Scope Read(int start, int end, Scope scope)
+    {
+        var lead = LeadOf(start, end, scope);
+        _scope = lead;
+        _isList = true;
+        _parent = null;
+        Last = null;
+        var isChild = false;
+        var at = start;
+        while (at < end)
+        {
+            var stop = EndOfSegment(at, end);
+            ReadSegment(at, stop, isChild, 0);
+            if (stop < end && _terms[stop].Kind == TermKind.OfWhich)
+            {
+                isChild = true;
+                _parent = Last;
+            }
+
+            at = stop + 1;
+        }
+
+        return lead;
+    }
+
+    private int EndOfSegment(int at, int end)
+    {
+        var depth = 0;
+        for (var i = at; i < end; i++)
+        {
+            var kind = _terms[i].Kind;
+            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
+            if (depth == 0 && kind is TermKind.Semicolon or TermKind.OfWhich)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private Scope LeadOf(int start, int end, Scope scope)
+    {
+        var lead = scope;
+        for (var i = start; i < end; i++)
+        {
+            switch (_terms[i].Kind)
+            {
+                case TermKind.Due:
+                    lead = lead with { From = 0, To = _terms[i].Last };
+                    break;
+                case TermKind.Span:
+                    lead = lead with { From = _terms[i].First, To = _terms[i].Last };
+                    break;
+                case TermKind.Yearly:
+                    lead = lead with { IsYearly = true };
+                    break;
+                case TermKind.Strive:
+                    lead = lead with { Standing = WordingStanding.Strive };
+                    break;
+                case TermKind.Expect:
+                    lead = lead with { Standing = WordingStanding.Expect };
+                    break;
+                case TermKind.Item or TermKind.Comma or TermKind.Colon or TermKind.And or TermKind.Mark:
+                    break;
+                default:
+                    return lead;
+            }
+        }
+
+        return lead;
+    }
+
+    private void ReadSegment(int start, int end, bool isChild, int depth)
+    {
+        start = ReadLeadingNone(start, end);
+        var quantities = QuantitiesOf(start, end);
+        if (quantities.Count == 0)
+        {
+            if (start < end)
+            {
+                ReadWithoutNumber(start, end);
+            }
+
+            return;
+        }
+
+        var scope = isChild ? ChildScope() : _scope;
+        var clauseStart = start;
+        var first = 0;
+        bool? nameFirst = null;
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var isLast = i == quantities.Count - 1;
+            var split = -1;
+            if (!isLast)
+            {
+                if (_splitter.IsMovement(quantities[i], quantities[i + 1]))
+                {
+                    continue;
+                }
+
+                nameFirst ??= _splitter.NamesBefore(clauseStart, quantities[first]);
+                split = _splitter.SplitBetween(nameFirst.Value, quantities[i], quantities[i + 1]);
+                if (split < 0)
+                {
+                    continue;
+                }
+            }
+
+            var clauseEnd = isLast ? EndOfClause(quantities[i], end) : split;
+            scope = ReadClause(clauseStart, clauseEnd, quantities, first, i + 1, scope, depth);
+            if (clauseEnd < end && isLast)
+            {
+                ReadWithoutNumber(clauseEnd + 1, end);
+            }
+
+            first = i + 1;
+            clauseStart = split + 1;
+            nameFirst = null;
+        }
+    }
+
+    // "Không còn xã dưới 15 tiêu chí, tỷ lệ …": the number only says which ones, up to where another clause begins.
+    private int ReadLeadingNone(int start, int end)
+    {
+        while (WithoutNumberReader.BeginsWithNone(_terms, start, end, _text.Composed))
+        {
+            var stop = start + 1;
+            while (stop < end && !(_terms[stop].Kind == TermKind.Comma && _splitter.StartsClause(stop + 1, end)))
+            {
+                stop++;
+            }
+
+            ReadWithoutNumber(start, stop);
+            start = Math.Min(stop + 1, end);
+        }
+
+        return start;
+    }
+
+    // "… đạt 85% trở lên, không có tổ chức …": a clause that needs no number begins after the last quantity.
+    private int EndOfClause(int quantity, int end)
+    {
+        var depth = 0;
+        for (var i = quantity + 1; i + 1 < end; i++)
+        {
+            var kind = _terms[i].Kind;
+            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
+            if (depth == 0 && kind is TermKind.Comma or TermKind.And && _terms[i + 1].Kind == TermKind.NoneLeft)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private List<int> QuantitiesOf(int start, int end)
+    {
+        var quantities = new List<int>();
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            var kind = _terms[i].Kind;
+            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
+            if (kind == TermKind.Quantity && depth == 0)
+            {
+                quantities.Add(i);
+            }
+        }
+
+        return quantities;
+    }
+
+    // What a larger target says for those it contains: its time and, for growth, that they are growth too.
+    private Scope ChildScope() => _parent is not { } parent
+        ? _scope
+        : _scope with
+        {
+            From = parent.From ?? 0,
+            To = parent.To ?? 0,
+            IsGrowth = parent.Basis == Targets.Basis.AverageGrowth,
+            IsYearly = parent.Basis == Targets.Basis.EveryYear,
+            IsTotal = parent.Basis == Targets.Basis.Total,
+            Within = parent.Name.Length == 0 ? _scope.Within : parent.Name,
+        };
+
+    private Scope ReadClause(int start, int end, List<int> quantities, int first, int last, Scope scope, int depth)
+    {
+        var (main, movedFrom) = last - first > 1 && _splitter.IsMovement(quantities[last - 2], quantities[last - 1])
+            ? (quantities[last - 1], quantities[last - 2])
+            : (last - first > 1 ? _splitter.Main(start, quantities, first, last) : quantities[first], -1);
+        for (var i = first; i < last; i++)
+        {
+            if (_terms[quantities[i]].Quantity is { Refusal: not null } refused)
+            {
+                Refuse(start, quantities[i], refused);
+                return scope;
+            }
+        }
+
+        var clause = _clauses.Read(start, end, main, movedFrom);
+        clause.HasOtherNumber = last - first > (movedFrom >= 0 ? 2 : 1);
+        if (clause.Header is { } header)
+        {
+            scope = Under(scope, header);
+            _scope = scope;
+        }
+
+        InheritName(clause);
+        if (clause.Name.Length == 0 && clause.Tail.Length == 0 && Last is null && scope.Within is { } within)
+        {
+            clause.Name = within;
+        }
+
+        // "100% trường học, 80% trạm y tế có internet": what the first ones do may stand with the last.
+        clause.SharesPredicate = clause.Name.Length == 0 && last < quantities.Count && clause.Tail.Length is > 0 and < ShortTail
+            && clause.Quantity!.IsShare && _splitter.IsDirect(end + 1, quantities[last]);
+        for (var i = last; i < quantities.Count && clause.Quantity is { Per: null, Unit.Family: UnitFamily.Count } && clause.Name.Length + clause.Tail.Length == 0; i++)
+        {
+            clause.SharesPredicate |= _terms[quantities[i]].Quantity!.Per is { Vietnamese: not "năm" };
+        }
+
+        var parts = new StatementAssembler(scope).Assemble(clause);
+        if (!quantitiesAreWorded(clause, parts))
+        {
+            Refuse(start, main, Unworded(_terms[main].Quantity!));
+            return scope;
+        }
+
+        var target = Place(parts, clause.Start, end, depth);
+        Last = target;
+        ReadNested(clause, target, depth);
+        Last = target;
+        return scope;
+
+        // A number with no unit, no noun and no word that makes it a target is not taken for one.
+        static bool quantitiesAreWorded(Clause clause, TargetStatementBuilder parts) =>
+            parts.Unit is not null || clause.IsIntroduced || clause.Comparator != 0 || clause.IsApproximate || clause.IsRank
+            || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
+            || clause.Keeps;
+    }
+
+    private static Scope Under(Scope scope, Scope header) => scope with
+    {
+        From = header.HasTime ? header.From : scope.From,
+        To = header.HasTime ? header.To : scope.To,
+        IsYearly = header.IsYearly || scope.IsYearly,
+        IsGrowth = header.IsGrowth || scope.IsGrowth,
+        IsTotal = header.IsTotal || scope.IsTotal,
+        IsStructure = header.IsStructure,
+        Standing = header.Standing ?? scope.Standing,
+        Within = header.Within ?? scope.Within,
+    };
+
+    // "… đạt 45% vào năm 2025 và 50% vào năm 2030", "… 9% (phấn đấu 10%)".
+    private void InheritName(Clause clause)
+    {
+        clause.NameBefore = Last?.Name ?? string.Empty;
+        if (Last is null || clause.Tail.Length > 0 || (clause.Name.Length > 0 && !clause.NamesOnlyGrowth))
+        {
+            return;
+        }
+
+        // "100.000 lao động, bình quân 20.000 lao động/năm" is of the same; "30 giường bệnh; 12 bác sĩ" is not.
+        if (clause.Noun.Length > 0 && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
+        {
+            return;
+        }
+
+        clause.Name = Last.Name;
+        clause.Noun = string.Empty;
+        clause.Quantity!.NounEnd = clause.Quantity.NounStart;
+        if (!clause.HasTime)
+        {
+            (clause.From, clause.To) = (Last.From ?? 0, Last.To ?? 0);
+        }
+
+        var quantity = clause.Quantity!;
+        if (!quantity.HasUnit && Last.Unit is { } unit)
+        {
+            quantity.Unit = unit.Symbol is { } symbol ? UnitLexicon.Find(symbol.Vietnamese) ?? new UnitEntry(symbol, UnitFamily.Count) : null;
+            quantity.Multiplier = unit.Multiplier;
+            quantity.Per = unit.Per;
+        }
+    }
+
+    private void ReadNested(Clause clause, TargetStatement target, int depth)
+    {
+        if (depth >= DeepestBrackets)
+        {
+            return;
+        }
+
+        var outer = _parent;
+        foreach (var (from, to) in clause.Nested)
+        {
+            Last = _parent = target;
+            var start = _terms[from].Kind == TermKind.OfWhich ? from + 1 : from;
+            var at = start;
+            while (at < to)
+            {
+                var stop = EndOfSegment(at, to);
+                ReadSegment(at, stop, isChild: true, depth + 1);
+                at = stop + 1;
+            }
+        }
+
+        _parent = outer;
+    }
+
+    private void ReadWithoutNumber(int start, int end)
+    {
+        var place = WithoutNumberReader.MissingNumber(_terms, start, end, _text.Composed);
+        if (place >= 0)
+        {
+            var quantity = new Quantity
+            {
+                Start = _terms[place].Start,
+                End = _terms[place].End,
+                Expected = LocalisedText.Of("một số", "a number"),
+                Refusal = LocalisedText.Of("Thiếu số trước đơn vị.", "The number before the unit is missing."),
+            };
+            Refuse(start, place, quantity);
+            return;
+        }
+
+        var found = WithoutNumberReader.Read(_clauses, _terms, start, end, _scope, _isList, _text.Composed);
+        if (found.Count == 0)
+        {
+            _isList &= start == end || WithoutNumberReader.IsEmpty(_terms, start, end);
+            return;
+        }
+
+        foreach (var (parts, from, to) in found)
+        {
+            Last = Place(parts, from, to, 0);
+        }
+    }
+
+    private TargetStatement Place(TargetStatementBuilder parts, int start, int end, int depth)
+    {
+        while (start < end && _terms[start].Kind is TermKind.Comma or TermKind.Item or TermKind.And or TermKind.Colon or TermKind.Semicolon or TermKind.Stop or TermKind.NewLine)
+        {
+            start++;
+        }
+
+        while (end - 1 > start && _terms[end - 1].Kind is TermKind.Comma or TermKind.And or TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.Item)
+        {
+            end--;
+        }
+
+        parts.Start = _text.Original(_terms[start].Start);
+        parts.Length = _text.Original(_terms[end - 1].End) - parts.Start;
+        var target = parts.Build();
+        _targets.Add(target);
+        return target;
+    }
+
+    private void Refuse(int start, int at, Quantity quantity)
+    {
+        var understood = new NameWriter(_text.Composed);
+        if (at > start)
+        {
+            understood.Add(_terms[start].Start, _terms[at - 1].End);
+        }
+
+        var from = _text.Original(quantity.Start);
+        _errors.Add(new StatementError(from, Math.Max(1, _text.Original(quantity.End) - from), quantity.Expected!, quantity.Refusal!, understood.Take()));
+    }
+
+    private static Quantity Unworded(Quantity quantity)
+    {
+        quantity.Expected = LocalisedText.Of("đơn vị sau số, hoặc “đạt”, “:” trước số", "a unit after the number, or “đạt” or “:” before it");
+        quantity.Refusal = LocalisedText.Of("Số không có đơn vị và không được nêu là mức cần đạt.", "The number has no unit and is not worded as something to reach.");
+        return quantity;
+    }
+}

@@ -1,0 +1,92 @@
+namespace HanoiPlan.Sdk.Statements;
+
+/// <summary>What a stretch of a statement says.</summary>
+internal enum TermKind : byte
+{
+    Word = 1,
+    Code,
+    Quantity,
+
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+    About,
+    Nearly,
+    OrMore,
+    OrLess,
+
+    Reach,
+    Equals,
+    Strive,
+    Expect,
+    Already,
+    Link,
+
+    Increase,
+    Decrease,
+    UpTo,
+    DownTo,
+    Multiple,
+    Double,
+    Triple,
+
+    Keep,
+    NoneLeft,
+    Basically,
+    Complete,
+
+    Average,
+    Yearly,
+    Total,
+    OfWhich,
+    And,
+    From,
+    To,
+    Versus,
+    By,
+    PriceBasis,
+    StrongStart,
+    Growth,
+    Rank,
+    Label,
+
+    Year,
+    Stage,
+    TimeLead,
+    DatePart,
+
+    Due,
+    Span,
+    Baseline,
+    Duration,
+    UnitNote,
+    PerYear,
+
+    Comma,
+    Semicolon,
+    Colon,
+    Stop,
+    NewLine,
+    Item,
+    Open,
+    Close,
+    Dash,
+    Mark,
+}
+
+/// <summary>A stretch of a statement with what it says. Places are in the composed text.</summary>
+internal struct Term
+{
+    public TermKind Kind;
+    public int Start;
+    public int End;
+
+    /// <summary>The first year of a span, a due year, a baseline year; 0 when there is none.</summary>
+    public int First;
+
+    /// <summary>The last year of a span.</summary>
+    public int Last;
+
+    public Quantity? Quantity;
+}
