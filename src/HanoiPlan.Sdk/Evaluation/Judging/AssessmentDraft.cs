@@ -158,7 +158,7 @@ internal sealed class AssessmentDraft(
     public void Keep(PaceMeasure pace)
     {
         Pace = pace;
-        Steps.Add(new PaceStep(pace, Options));
+        Steps.Add(new PaceStep(pace, Version.Path.Kind, Options));
     }
 
     public void StartFrom(Candidate baseline)
