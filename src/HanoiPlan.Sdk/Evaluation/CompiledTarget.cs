@@ -71,8 +71,8 @@ public sealed class CompiledTarget
     public AssessmentStatus Judge(Observation observation)
     {
         var row = RowOf(observation);
-        return observation.Value is { } value && observation.Unit is null
-            ? row.Judge(value)
+        return observation.HasOwnValue
+            ? row.Judge(in observation.OwnValue)
             : row.Judge(FigureOf(observation).Value);
     }
 
