@@ -9,15 +9,16 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class GroupAssessment
 {
-    internal GroupAssessment(string id, LocalisedText name, IReadOnlyList<IndicatorAssessment> indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
+    internal GroupAssessment(string id, LocalisedText name, IndicatorAssessment[] indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
     {
         Id = id;
         Name = name;
         Indicators = indicators;
         Links = links;
         Declared = declared;
-        Counts = new StatusCounts(indicators.Select(indicator => indicator.Status));
-        Status = Composition.Of(Rule, [.. indicators.Select(indicator => indicator.Status)]);
+        var statuses = Array.ConvertAll(indicators, indicator => indicator.Status);
+        Counts = new StatusCounts(statuses);
+        Status = Composition.Of(Rule, statuses);
     }
 
     /// <summary>The identifier of the part, such as "programme-2".</summary>

@@ -6,14 +6,15 @@ namespace HanoiPlan.Sdk.Evaluation;
 public sealed class IndicatorAssessment
 {
     internal IndicatorAssessment(
-        Indicator indicator, IReadOnlyList<Assessment> assessments, IReadOnlyList<DeclaredVerdict> declared)
+        Indicator indicator, Assessment[] assessments, IReadOnlyList<DeclaredVerdict> declared)
     {
         Indicator = indicator;
         Assessments = assessments;
         Declared = declared;
         Rule = indicator.Composition;
-        Status = Composition.Of(Rule, [.. assessments.Select(assessment => assessment.Status)]);
-        Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
+        var statuses = Array.ConvertAll(assessments, assessment => assessment.Status);
+        Status = Composition.Of(Rule, statuses);
+        Counts = new StatusCounts(statuses);
     }
 
     /// <summary>The indicator.</summary>
