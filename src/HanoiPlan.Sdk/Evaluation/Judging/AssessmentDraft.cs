@@ -71,7 +71,7 @@ internal sealed class AssessmentDraft(
 
     /// <summary>The row of a value that is due.</summary>
     public CutPointRow FinalRow(ResolvedRange range) =>
-        compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure);
+        compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure, Version.Basis);
 
     /// <summary>Answers without a value, for a reason.</summary>
     public void Answer(AssessmentStatus status, LocalisedText reason)
