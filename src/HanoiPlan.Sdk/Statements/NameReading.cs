@@ -16,7 +16,7 @@ internal static class NameReading
     [
         "nghèo", "thất nghiệp", "suy dinh dưỡng", "tử vong", "tai nạn", "ô nhiễm", "tội phạm", "sinh con thứ ba", "sinh con thứ 3",
         "tảo hôn", "bỏ học", "thất thoát", "mắc", "nợ xấu", "thấp còi", "chết", "nhà tạm", "poverty", "poor", "unemployment", "mortality", "khí nhà kính", "phát thải",
-        "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập",
+        "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập", "lạm phát", "giá tiêu dùng", "nợ ", "thời gian", "chi phí", "bội chi", "tồn đọng", "inflation", "deficit",
     ];
 
     // After these the counted noun is what is done, not the unit of something already named.
@@ -95,6 +95,11 @@ internal static class NameReading
     /// </summary>
     public static void Settle(Clause clause, Quantity quantity, TargetStatementBuilder parts)
     {
+        if (clause.Name.EndsWith(" of", StringComparison.Ordinal))
+        {
+            clause.Name = clause.Name[..^3];
+        }
+
         var noun = quantity.NounEnd > quantity.NounStart ? clause.Noun : string.Empty;
         var tail = clause.Tail.StartsWith("of ", StringComparison.Ordinal) ? clause.Tail[3..] : clause.Tail;
         if (clause.IsRank && clause.Name.Length > 0)
@@ -112,22 +117,22 @@ internal static class NameReading
         }
 
         // "120 xã, chiếm 80% tổng số xã": the share is of what was named before.
-        if (clause.Name.Length == 0 && clause.HasEquals && clause.NameBefore.Length > 0)
+        if (clause.Name.Length == 0 && clause.NameBefore.Length > 0 && (clause.HasEquals || (quantity.IsShare && NamesPlace(tail))))
         {
             clause.Name = clause.NameBefore;
         }
 
         if (clause.Name.Length == 0)
         {
-            tail = noun.Length == 0 && tail.StartsWith("có ", StringComparison.Ordinal) ? tail[3..] : tail;
+            tail = noun.Length == 0 && (tail.StartsWith("có ", StringComparison.Ordinal) || tail.StartsWith("là ", StringComparison.Ordinal)) ? tail[3..] : tail;
             parts.Name = quantity.IsShare || noun.Length == 0 ? tail : NounAndTail(noun, tail, clause);
             return;
         }
 
         var isPlain = !clause.IsIntroduced && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsMultiple;
         var isVerb = isPlain && (quantity.IsShare
-            ? StartsWithVerb(clause.Name) || (!clause.StartsStrong && clause.Comparator == 0 && !clause.IsApproximate)
-            : StartsWithVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
+            ? HasVerb(clause.Name) || (!clause.StartsStrong && clause.Comparator == 0 && !clause.IsApproximate)
+            : HasVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
         if (clause.LeadsWithChange && !clause.Reaches && !clause.ToLevel && !clause.HasColon && tail.Length > 0 && !quantity.IsShare)
         {
             isVerb = true;
@@ -160,7 +165,30 @@ internal static class NameReading
         }
     }
 
-    private static bool StartsWithVerb(string name) => StartsWithAny(name + " ", Verbs);
+    /// <summary>True when the name begins or ends with a verb whose object is counted: "Kết nạp", "Đảng bộ tỉnh kết nạp".</summary>
+    public static bool HasVerb(string name)
+    {
+        var padded = name + " ";
+        if (StartsWithAny(padded, Verbs))
+        {
+            return true;
+        }
+
+        foreach (var verb in Verbs)
+        {
+            var word = verb.AsSpan().Trim();
+            if (name.Length > word.Length && name[name.Length - word.Length - 1] == ' ' && name.AsSpan().EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool NamesGrowth(string name) => StartsWithAny(name, ["tốc độ tăng", "tăng trưởng", "mức tăng", "nhịp độ tăng", "tốc độ phát triển"]);
+
+    public static bool NamesPlace(string tail) => StartsWithAny(tail, ["ở ", "tại ", "đối với ", "trong khu vực", "cho khu vực", "khu vực "]);
 
     private static string NounAndTail(string noun, string tail, Clause clause) =>
         clause.TailIsListed && noun.Length > 0 && tail.Length > 0 ? $"{noun}, {tail}" : Joined(noun, tail);
