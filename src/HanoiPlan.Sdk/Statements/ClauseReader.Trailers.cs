@@ -3,6 +3,8 @@ namespace HanoiPlan.Sdk.Statements;
 /// <content>What stands after the quantity, and in brackets.</content>
 internal sealed partial class ClauseReader
 {
+    private const int LongestGrade = 120;
+
     // Trailers stand after the quantity: "trở lên", "/năm", "vào năm 2025", "so với năm 2020", "(giá hiện hành)", the rest of the name.
     private void ReadTrailers(int main, int end, Clause clause)
     {
@@ -13,7 +15,7 @@ internal sealed partial class ClauseReader
             var term = terms[at];
             switch (term.Kind)
             {
-                case TermKind.OrMore or TermKind.OrLess when !_name.IsEmpty && clause.Quantity!.IsShare:
+                case TermKind.OrMore or TermKind.OrLess when !_name.IsEmpty && clause.Quantity!.IsShare && (_name.Length > LongestGrade || NameReading.IsGrade(_name.ToString())):
                     // "trên 90% … hoàn thành tốt nhiệm vụ trở lên": it belongs to the grade.
                     _name.Join(term.Start, term.End, lastEnd);
                     lastEnd = term.End;

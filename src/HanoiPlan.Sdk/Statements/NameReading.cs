@@ -10,6 +10,8 @@ internal static class NameReading
 
     private static readonly string[] Intensives = ["bình quân", "/người", "năng suất", "thu nhập", "mật độ", "giá trị sản xuất trên", "đầu người", "per capita", "quy mô dân số", "dân số"];
 
+    private static readonly string[] Grades = ["nhiệm vụ", "tốt", "khá", "giỏi", "cấp", "loại", "hạng", "trình độ", "học", "trung bình", "mức độ", "tuổi", "sao"];
+
     private static readonly string[] Capitals = ["vốn đầu tư", "huy động", "tổng vốn", "thu hút vốn", "vốn thực hiện", "total investment"];
 
     private static readonly string[] Burdens =
@@ -46,7 +48,10 @@ internal static class NameReading
 
     public static bool IsShare(string name) => StartsWithAny(name, Shares);
 
-    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm"]);
+    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
+
+    /// <summary>True when "trở lên" after these words speaks of a grade: "hoàn thành tốt nhiệm vụ trở lên".</summary>
+    public static bool IsGrade(string words) => ContainsAny(words, Grades);
 
     public static bool IsIntensive(string name) => ContainsAny(name, Intensives);
 
@@ -153,7 +158,8 @@ internal static class NameReading
         }
 
         parts.Name = clause.Name;
-        if (clause.Increases && !clause.LeadsWithChange && tail.Length > 0 && quantity.Unit?.Family == UnitFamily.Count)
+        if (clause.Increases && !clause.LeadsWithChange && tail.Length > 0
+            && (quantity.Unit?.Family == UnitFamily.Count || (quantity.Unit?.Family == UnitFamily.Measure && HasVerb(clause.Name))))
         {
             parts.Name = Joined(clause.Name, Joined(noun, tail));
             return;

@@ -62,6 +62,11 @@ internal sealed partial class SentenceReader
     // "Thu hút ít nhất 10 dự án có vốn trên 50 triệu USD": what is done is counted by the first number.
     private int MainOf(int start, List<int> quantities, int first, int last)
     {
+        if (_splitter.AfterColon(quantities, first, last) is var introduced && introduced >= 0)
+        {
+            return introduced;
+        }
+
         var named = new NameWriter(_text.Composed);
         for (var i = start; i < quantities[first]; i++)
         {

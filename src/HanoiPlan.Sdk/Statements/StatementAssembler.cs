@@ -169,6 +169,6 @@ internal sealed partial class StatementAssembler(Scope scope)
             return Preference.HigherIsBetter;
         }
 
-        return (clause.Reaches || _parts.Kind == StatementKind.Between) && !NameReading.IsBurden(_parts.Name) ? Preference.HigherIsBetter : null;
+        return (clause.Reaches || (_parts.Kind == StatementKind.Between && !clause.HasEquals)) && !NameReading.IsBurden(_parts.Name) ? Preference.HigherIsBetter : null;
     }
 }
