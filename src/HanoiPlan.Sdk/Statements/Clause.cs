@@ -40,6 +40,7 @@ internal sealed class Clause
     public bool IsTotal;
     public bool HasDuration;
     public bool IsPartOfYear;
+    public bool IsBeforeYear;
     public bool NamesGrowth;
 
     public int From;
@@ -137,6 +138,7 @@ internal sealed class Clause
             case TermKind.Due:
                 To = To == 0 ? term.Last : To;
                 IsPartOfYear |= term.First == Term.PartOfYear;
+                IsBeforeYear |= term.First == Term.BeforeYear;
                 return true;
             case TermKind.Span:
                 From = From == 0 ? term.First : From;

@@ -83,7 +83,6 @@ internal sealed partial class StatementAssembler(Scope scope)
         Note((oddity & NumberOddity.LetterForDigit) != 0, Doubts.LetterForDigit);
         Note(clause.HasOtherNumber || clause.HasBackground, Doubts.OtherNumber);
         Note(quantity.OfTotal > 0, Doubts.PartOfTotal);
-        Note(clause.IsPartOfYear, Doubts.PartOfYear);
         Note(clause.IsPast, Doubts.MaybeResult);
         Note(clause.SharesPredicate, Doubts.SharedWords);
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
@@ -101,6 +100,8 @@ internal sealed partial class StatementAssembler(Scope scope)
 
     private void SettleTime(Clause clause)
     {
+        Note(clause.IsPartOfYear, Doubts.PartOfYear);
+        Note(clause.IsBeforeYear, Doubts.BeforeYear);
         var (from, to) = clause.HasTime ? (clause.From, clause.To) : (scope.From, scope.To);
         if (clause.From == 0 && clause.To > 0 && scope.From > 0 && scope.To == clause.To)
         {

@@ -81,6 +81,9 @@ internal struct Term
     /// <summary>As the first year of a due time: only a part of the year is meant.</summary>
     public const int PartOfYear = -1;
 
+    /// <summary>The first year of a due year that is only said to lie before the year named.</summary>
+    public const int BeforeYear = -2;
+
     public TermKind Kind;
     public int Start;
     public int End;

@@ -63,6 +63,10 @@ internal sealed class TimeReader(List<Token> tokens, Lexicon lexicon, string tex
                 term.Kind = TermKind.Span;
                 (term.First, term.Last) = (term.Last, 0);
             }
+            else if (term.Kind == TermKind.Due && leads == 1 && IsBefore(tokens[at]))
+            {
+                term.First = Term.BeforeYear;
+            }
 
             return true;
         }
@@ -138,6 +142,9 @@ internal sealed class TimeReader(List<Token> tokens, Lexicon lexicon, string tex
 
         return false;
     }
+
+    private bool IsBefore(Token token) => text.AsSpan(token.Start, token.End - token.Start) is var word
+        && (word.Equals("trước", StringComparison.OrdinalIgnoreCase) || word.Equals("before", StringComparison.OrdinalIgnoreCase));
 
     private bool IsDuration(int at, out int end)
     {

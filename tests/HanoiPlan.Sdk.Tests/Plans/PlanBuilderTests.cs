@@ -27,7 +27,7 @@ public sealed class PlanBuilderTests
             .Target("E2", "share", t => t.About(30, 1.5m).Over(2028).Baseline(2026).Stated("khoảng 30%").Cites(Source).Named(Text("Tên riêng", "Own name"))
                 .OfAuthority(Text("Trung ương", "Centre"))))
         .Indicator(2, "money", Text("Vốn", "Money"), "economy", Source, i => i
-            .Target("E3", "money", t => t.Between(new Bound(100, false), new Bound(120, true)).Total().Along(TargetPath.ConstantGrowth)
+            .Target("E3", "money", t => t.Between(new Bound(100, false), new Bound(120, true)).Total().Along(TargetPath.GrowingAt(12.5m))
                 .Stated("trên 100 đến 120").Cites(Source).Read(Reading.Ours(Text("Hỏi", "Question"), Text("Đáp", "Answer")))
                 .Restated(new LocalDate(2028, 7, 1), r => r.AtLeast(110).Stated("ít nhất 110").Cites(SourceReference.To(Document, "2")))))
         .Goal(2045, Text("Tầm nhìn", "Vision"), Source, "G45", "share", t => t.MoreThan(90).Stated("trên 90%").Cites(Source))
@@ -112,7 +112,7 @@ public sealed class PlanBuilderTests
         Assert.Null(target.VersionOn(InForce.PlusDays(-1)));
         Assert.Equal(TargetRange.AtLeast(110), later.Range);
         Assert.Equal(Basis.Total, later.Basis);
-        Assert.Equal(TargetPath.ConstantGrowth, later.Path);
+        Assert.Equal((PathKind.ConstantGrowth, 12.5m), (later.Path.Kind, later.Path.Rate));
         Assert.Equal("2", later.Source.Section);
         Assert.Empty(later.Readings);
         Assert.True(Assert.Single(target.Original.Readings).IsOurs);

@@ -30,6 +30,17 @@ public sealed class StatementTextTests
     }
 
     [Theory]
+    [InlineData("Hoàn thành đường cao tốc trước năm 2025", true)]
+    [InlineData("Trước năm 2030 tỷ lệ hộ nghèo dưới 1%", true)]
+    [InlineData("Hoàn thành đường cao tốc trước ngày 31/12/2025", false)]
+    [InlineData("Đến năm 2030 tỷ lệ hộ nghèo dưới 1%", false)]
+    public void ReadAll_BeforeAYear_KeepsTheYearWithADoubt(string text, bool doubtful)
+    {
+        var statement = Assert.Single(TargetStatement.ReadAll(text).Targets);
+        Assert.Equal(doubtful, statement.Doubts.Any(doubt => doubt.Code == "before-year"));
+    }
+
+    [Theory]
     [InlineData("Tỷ lệ đô thị hóa", "Tỷ lệ đô thị hoá")]
     [InlineData("hoàn thành xây dựng trường học năm 2025", "hòan thành xây dựng trường học năm 2025")]
     [InlineData("lũy kế thu hút 5 tỷ USD", "luỹ kế thu hút 5 tỷ USD")]
