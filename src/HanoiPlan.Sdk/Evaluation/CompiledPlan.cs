@@ -16,6 +16,8 @@ public sealed class CompiledPlan
         Plan = plan;
         Targets = [.. plan.Targets.Select(target => new CompiledTarget(target))];
         _byId = Targets.ToFrozenDictionary(target => target.Target.Id, StringComparer.Ordinal);
+        GoalTargets = [.. plan.Goals.Select(goal => goal.Target is { } target ? new CompiledTarget(target) : null)];
+        Outline = new PlanOutline(plan);
     }
 
     /// <summary>The plan.</summary>
@@ -23,6 +25,11 @@ public sealed class CompiledPlan
 
     /// <summary>The targets, in the plan's order.</summary>
     public IReadOnlyList<CompiledTarget> Targets { get; }
+
+    /// <summary>The targets of the goals, in the goals' order; null where a goal has none.</summary>
+    internal IReadOnlyList<CompiledTarget?> GoalTargets { get; }
+
+    internal PlanOutline Outline { get; }
 
     /// <summary>A target by its identifier.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such target.</exception>

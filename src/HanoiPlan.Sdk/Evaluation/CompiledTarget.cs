@@ -71,8 +71,8 @@ public sealed class CompiledTarget
     public AssessmentStatus Judge(Observation observation)
     {
         var row = RowOf(observation);
-        return observation.Value is { } value && observation.Unit is null
-            ? row.Judge(value)
+        return observation.HasOwnValue
+            ? row.Judge(in observation.OwnValue)
             : row.Judge(FigureOf(observation).Value);
     }
 
@@ -109,7 +109,7 @@ public sealed class CompiledTarget
     private static (TargetVersion Version, ResolvedRange? Range, CutPointRow? Row) Compile(Target target, TargetVersion version)
     {
         var range = version.Range.IsRelative ? null : ResolvedRange.Absolute(version.Range);
-        return (version, range, range is null ? null : AttainmentRow.For(range, target.Measure));
+        return (version, range, range is null ? null : AttainmentRow.For(range, target.Measure, version.Basis));
     }
 
     private ResolvedRange? RangeOn(LocalDate rulesAt) => Array.FindLast(_versions, compiled => compiled.Version.InForceFrom <= rulesAt).Range;

@@ -29,26 +29,29 @@ internal static class Composition
     /// </summary>
     private static AssessmentStatus Worst(IReadOnlyList<AssessmentStatus> statuses)
     {
-        if (statuses.Contains(AssessmentStatus.NotMet))
+        AssessmentStatus? best = null;
+        AssessmentStatus? worst = null;
+        var isConflict = false;
+        foreach (var status in statuses)
         {
-            return AssessmentStatus.NotMet;
+            if (status == AssessmentStatus.NotMet)
+            {
+                return status;
+            }
+
+            // What is not due yet waits for nothing that could be known, so it does not hold back the others.
+            if (status != AssessmentStatus.NotDue && status != AssessmentStatus.NotQuantified)
+            {
+                best = best is null || status.Rank < best.Rank ? status : best;
+                worst = worst is null || status.Rank > worst.Rank ? status : worst;
+                isConflict |= status == AssessmentStatus.Conflict;
+            }
         }
 
-        // What is not due yet waits for nothing that could be known, so it does not hold back the others.
-        var due = statuses.Where(status => status != AssessmentStatus.NotDue && status != AssessmentStatus.NotQuantified).ToArray();
-        if (due.Length == 0)
-        {
-            return statuses.MinBy(status => status.Rank)!;
-        }
-
-        var open = due.Where(status => status.Rank >= AssessmentStatus.Undetermined.Rank).Distinct().ToArray();
-        return open.Length switch
-        {
-            0 => due.MaxBy(status => status.Rank)!,
-            1 when due.All(status => status == open[0]) => open[0],
-            _ when open.Contains(AssessmentStatus.Conflict) => AssessmentStatus.Conflict,
-            _ => AssessmentStatus.Undetermined,
-        };
+        return worst is null ? statuses.MinBy(status => status.Rank)!
+            : worst.Rank < AssessmentStatus.Undetermined.Rank || worst == best ? worst
+            : isConflict ? AssessmentStatus.Conflict
+            : AssessmentStatus.Undetermined;
     }
 
     /// <summary>The status that the best <paramref name="needed"/> statuses all reach.</summary>

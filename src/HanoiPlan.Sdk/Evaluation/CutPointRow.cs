@@ -8,6 +8,9 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class CutPointRow
 {
+    // The range and two pace thresholds before it: what all but rows of many steps have.
+    private const int UsualCuts = 4;
+
     private readonly CutPoint[] _cuts;
     private readonly AssessmentStatus[] _bands;
     private readonly long[]? _steps;
@@ -17,7 +20,7 @@ public sealed class CutPointRow
         Scale = scale;
         _cuts = cuts;
         _bands = bands;
-        _steps = Array.TrueForAll(cuts, cut => cut.Value is not null) ? Array.ConvertAll(cuts, cut => cut.Steps) : null;
+        _steps = Array.TrueForAll(cuts, cut => cut.Value is not null) ? StepsOf(cuts) : null;
     }
 
     /// <summary>The scale of the measure.</summary>
@@ -31,28 +34,18 @@ public sealed class CutPointRow
 
     /// <summary>Judges a value in the measure's unit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value has more decimals than the measure's scale.</exception>
-    public AssessmentStatus Judge(decimal value) => JudgeSteps(Scale.ToSteps(value));
+    public AssessmentStatus Judge(decimal value) => Judge(in value);
 
     /// <summary>Judges a value counted in the steps of the measure's scale.</summary>
     public AssessmentStatus JudgeSteps(long steps)
     {
         var reached = 0;
-        if (_steps is { } points)
+        foreach (var point in _steps ?? StepsOf(_cuts))
         {
-            foreach (var point in points)
-            {
-                reached += steps >= point ? 1 : 0;
-            }
-        }
-        else
-        {
-            foreach (var cut in _cuts)
-            {
-                reached += steps >= cut.Steps ? 1 : 0;
-            }
+            reached += steps >= point ? 1 : 0;
         }
 
-        return _bands[reached];
+        return _bands[Math.Min(reached, _cuts.Length)];
     }
 
     /// <summary>Judges an exact value in the measure's unit, on the scale or not.</summary>
@@ -97,6 +90,8 @@ public sealed class CutPointRow
         return flips;
     }
 
+    internal AssessmentStatus Judge(in decimal value) => JudgeSteps(Scale.ToSteps(in value));
+
     internal AssessmentStatus JudgeGrowth(Rational product, int years) => _bands[_cuts.Count(cut => cut.IsReachedByGrowth(product, years))];
 
     internal IReadOnlyList<AssessmentStatus> StatusesWithinGrowth(Rational low, Rational? high, int years) => Distinct(
@@ -109,6 +104,19 @@ public sealed class CutPointRow
 
     // On a coarse scale no value may lie between two cut points.
     private bool HoldsAStep(int band) => band == 0 || band == _cuts.Length || _cuts[band - 1].Steps < _cuts[band].Steps;
+
+    // Padded to one length, since a loop whose length changes from row to row costs more than the few comparisons saved.
+    private static long[] StepsOf(CutPoint[] cuts)
+    {
+        var steps = new long[Math.Max(cuts.Length, UsualCuts)];
+        Array.Fill(steps, long.MaxValue);
+        for (var i = 0; i < cuts.Length; i++)
+        {
+            steps[i] = cuts[i].Steps;
+        }
+
+        return steps;
+    }
 
     private int BandOf(Rational value)
     {

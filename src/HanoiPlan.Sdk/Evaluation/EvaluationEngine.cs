@@ -56,9 +56,21 @@ public sealed class EvaluationEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(area);
-        Assessment[] answers = [.. plan.Targets.Select(target => Judge(target, observations, moment, area))];
-        GoalAssessment[] goals = [.. plan.Plan.Goals.Select(goal => new GoalAssessment(goal, JudgeGoal(goal, answers, observations, moment, area)))];
-        return new PlanAssessment(plan.Plan, area, moment, Options, answers, goals);
+        var answers = new Assessment[plan.Targets.Count];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = Judge(plan.Targets[i], observations, moment, area);
+        }
+
+        var goals = new GoalAssessment[plan.GoalTargets.Count];
+        for (var i = 0; i < goals.Length; i++)
+        {
+            goals[i] = new GoalAssessment(plan.Plan.Goals[i], plan.GoalTargets[i] is { } target
+                ? Array.Find(answers, answer => ReferenceEquals(answer.Target, target.Target)) ?? Judge(target, observations, moment, area)
+                : null);
+        }
+
+        return new PlanAssessment(plan, area, moment, Options, answers, goals);
     }
 
     /// <summary>Judges one target for one area; also a target of a goal, which no indicator holds.</summary>
@@ -88,11 +100,6 @@ public sealed class EvaluationEngine
         var again = Evaluate(CompiledPlan.Compile(plan), observations, receipt.Moment, receipt.Area);
         return new ReceiptCheck(receipt, EvaluationReceipt.Of(again));
     }
-
-    private Assessment? JudgeGoal(Goal goal, Assessment[] answers, ObservationSet observations, EvaluationMoment moment, AreaCode area) =>
-        goal.Target is not { } target
-            ? null
-            : Array.Find(answers, answer => ReferenceEquals(answer.Target, target)) ?? Judge(new CompiledTarget(target), observations, moment, area);
 
     private Assessment Judge(CompiledTarget compiled, ObservationSet observations, EvaluationMoment moment, AreaCode area)
     {

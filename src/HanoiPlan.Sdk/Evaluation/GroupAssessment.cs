@@ -11,16 +11,17 @@ namespace HanoiPlan.Sdk.Evaluation;
 public sealed class GroupAssessment
 {
     internal GroupAssessment(
-        string id, LocalisedText name, SourceReference source, IReadOnlyList<IndicatorAssessment> indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
+        string id, LocalisedText name, SourceReference source, IndicatorAssessment[] indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
     {
         Id = id;
         Name = name;
         Indicators = indicators;
         Links = links;
         Declared = declared;
-        Counts = new StatusCounts(indicators.Select(indicator => indicator.Status));
-        Status = Composition.Of(Rule, [.. indicators.Select(indicator => indicator.Status)]);
-        Trace = new CompositionStep(name, source, Rule, Status, Counts, [.. indicators.Select(indicator => indicator.Trace)]);
+        var statuses = Array.ConvertAll(indicators, indicator => indicator.Status);
+        Counts = new StatusCounts(statuses);
+        Status = Composition.Of(Rule, statuses);
+        Trace = new CompositionStep(name, source, Rule, Status, Counts, Array.ConvertAll(indicators, indicator => indicator.Trace));
     }
 
     /// <summary>The identifier of the part, such as "programme-2".</summary>

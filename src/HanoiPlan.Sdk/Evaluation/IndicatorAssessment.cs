@@ -7,15 +7,16 @@ namespace HanoiPlan.Sdk.Evaluation;
 public sealed class IndicatorAssessment
 {
     internal IndicatorAssessment(
-        Indicator indicator, IReadOnlyList<Assessment> assessments, IReadOnlyList<DeclaredVerdict> declared)
+        Indicator indicator, Assessment[] assessments, IReadOnlyList<DeclaredVerdict> declared)
     {
         Indicator = indicator;
         Assessments = assessments;
         Declared = declared;
         Rule = indicator.Composition;
-        Status = Composition.Of(Rule, [.. assessments.Select(assessment => assessment.Status)]);
-        Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
-        Trace = new CompositionStep(indicator.Name, indicator.Source, Rule, Status, Counts, [.. assessments.Select(assessment => assessment.Trace)]);
+        var statuses = Array.ConvertAll(assessments, assessment => assessment.Status);
+        Status = Composition.Of(Rule, statuses);
+        Counts = new StatusCounts(statuses);
+        Trace = new CompositionStep(indicator.Name, indicator.Source, Rule, Status, Counts, Array.ConvertAll(assessments, assessment => assessment.Trace));
     }
 
     /// <summary>The indicator.</summary>

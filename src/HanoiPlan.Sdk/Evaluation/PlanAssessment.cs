@@ -11,38 +11,27 @@ public sealed class PlanAssessment
     private readonly Dictionary<string, Assessment> _byTarget;
 
     internal PlanAssessment(
-        Plan plan, AreaCode area, EvaluationMoment moment, EvaluationOptions options, IReadOnlyList<Assessment> assessments, IReadOnlyList<GoalAssessment> goals)
+        CompiledPlan compiled, AreaCode area, EvaluationMoment moment, EvaluationOptions options, Assessment[] assessments, IReadOnlyList<GoalAssessment> goals)
     {
+        var outline = compiled.Outline;
         Goals = goals;
-        Plan = plan;
+        Plan = compiled.Plan;
         Area = area;
         Moment = moment;
         Options = options;
         Assessments = assessments;
         _byTarget = assessments.ToDictionary(assessment => assessment.Target.Id, StringComparer.Ordinal);
-        Indicators =
-        [
-            .. plan.Indicators.Select(indicator => new IndicatorAssessment(
-                indicator,
-                [.. indicator.Targets.Select(target => _byTarget[target.Id])],
-                [
-                    .. DeclaredOn(VerdictSubject.Indicator(indicator.Number)),
-                    .. indicator.Targets.SelectMany(target => DeclaredOn(VerdictSubject.Target(target.Id))),
-                ])),
-        ];
-        Declared = [.. DeclaredOn(VerdictSubject.WholePlan)];
-        Fields =
-        [
-            .. plan.Fields.Select(field => new GroupAssessment(
-                field.Id, field.Name, field.Source, [.. Indicators.Where(indicator => ReferenceEquals(indicator.Indicator.Field, field))], [], [])),
-        ];
-        Nodes = [.. plan.Nodes.Select(GroupOf)];
+        Indicators = Array.ConvertAll(outline.Indicators, part => new IndicatorAssessment(part.Indicator, AnswersFor(part.Indicator), DeclaredBy(part.Verdicts)));
+        Declared = DeclaredBy(outline.Verdicts);
+        Fields = Array.ConvertAll(outline.Fields, part => new GroupAssessment(part.Field.Id, part.Field.Name, part.Field.Source, IndicatorsAt(part.Indicators), [], []));
+        Nodes = Array.ConvertAll(outline.Nodes, part => new GroupAssessment(
+            part.Part.Id, part.Part.Title, part.Part.Source, IndicatorsAt(part.Indicators), part.Links, DeclaredBy(part.Verdicts)));
         DeclaredDifferences = [.. Indicators.SelectMany(DifferencesOf)];
         Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
         IndicatorCounts = new StatusCounts(Indicators.Select(indicator => indicator.Status));
         Status = Composition.Of(Rule, [.. Indicators.Select(indicator => indicator.Status)]);
         Trace = new CompositionStep(
-            plan.Title, SourceReference.To(plan.Document), Rule, Status, IndicatorCounts, [.. Indicators.Select(indicator => indicator.Trace)]);
+            Plan.Title, SourceReference.To(Plan.Document), Rule, Status, IndicatorCounts, [.. Indicators.Select(indicator => indicator.Trace)]);
     }
 
     /// <summary>The plan.</summary>
@@ -106,19 +95,24 @@ public sealed class PlanAssessment
         }
     }
 
-    private GroupAssessment GroupOf(PlanNode node)
+    private Assessment[] AnswersFor(Indicator indicator)
     {
-        PlanLink[] links = [.. Plan.LinksTo(node.Reference).Where(link => link.From.Kind == NodeKind.Indicator)];
-        IndicatorAssessment[] serving = [.. Indicators.Where(indicator => links.Any(link => link.From.Equals(indicator.Indicator.Reference)))];
-        return new GroupAssessment(
-            node.Id, node.Title, node.Source, serving, links, node is Programme programme ? [.. DeclaredOn(VerdictSubject.Programme(programme.Number))] : []);
+        var answers = new Assessment[indicator.Targets.Count];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = _byTarget[indicator.Targets[i].Id];
+        }
+
+        return answers;
     }
+
+    private IndicatorAssessment[] IndicatorsAt(int[] places) => Array.ConvertAll(places, place => Indicators[place]);
 
     private IEnumerable<DeclaredDifference> DifferencesOf(IndicatorAssessment indicator) => indicator.Declared
         .Select(verdict => (Verdict: verdict, Computed: verdict.Subject.TargetId is { } id ? _byTarget[id].Status : indicator.Status))
         .Where(pair => !DeclaredDifference.Agrees(pair.Verdict.Outcome, pair.Computed))
         .Select(pair => new DeclaredDifference(indicator, pair.Verdict, pair.Computed));
 
-    private IEnumerable<DeclaredVerdict> DeclaredOn(VerdictSubject subject) => Plan.VerdictsOn(subject).Where(verdict =>
+    private DeclaredVerdict[] DeclaredBy(DeclaredVerdict[] verdicts) => Array.FindAll(verdicts, verdict =>
         verdict.Declared.End <= Moment.ValidAt && (Moment.KnownAt is not { } known || verdict.Declared.End <= known));
 }

@@ -12,6 +12,9 @@ namespace HanoiPlan.Sdk.Observations;
 /// </summary>
 public sealed class Observation
 {
+    private readonly bool _hasValue;
+    private readonly decimal _value;
+
     internal Observation(
         string measureCode, AreaCode area, TimePeriod period, ObservationKind kind, LocalDate recordedAt, ObservationBuilder builder)
     {
@@ -20,7 +23,8 @@ public sealed class Observation
         Period = period;
         Kind = kind;
         RecordedAt = recordedAt;
-        Value = builder.Value;
+        _hasValue = builder.Value is not null;
+        _value = builder.Value.GetValueOrDefault();
         Numerator = builder.Numerator;
         Denominator = builder.Denominator;
         Unit = builder.Unit;
@@ -46,7 +50,7 @@ public sealed class Observation
     public LocalDate RecordedAt { get; }
 
     /// <summary>The headline value, with the decimals as published; null when only the parts are known.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => _hasValue ? _value : null;
 
     /// <summary>The numerator of a ratio; null when not known.</summary>
     public decimal? Numerator { get; }
@@ -106,6 +110,11 @@ public sealed class Observation
     public static Observation Of(
         string measureCode, AreaCode area, TimePeriod period, ObservationKind kind, LocalDate recordedAt, decimal value) =>
         Create(measureCode, area, period, kind, recordedAt, details => details.WithValue(value));
+
+    /// <summary>True when there is a headline value and it is in the measure's own unit: then it is <see cref="OwnValue"/>.</summary>
+    internal bool HasOwnValue => _hasValue && Unit is null;
+
+    internal ref readonly decimal OwnValue => ref _value;
 
     /// <summary>Measure, area, period, kind and date, for logs.</summary>
     public override string ToString() =>

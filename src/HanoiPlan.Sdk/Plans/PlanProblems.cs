@@ -59,4 +59,13 @@ public static class PlanProblems
 
     /// <summary>An indicator asks for more targets to be met than it has.</summary>
     public const string CompositionTooLarge = "HP1019";
+
+    /// <summary>The path does not fit what the target speaks of: a stated rate is for totals, a rate that follows from the baseline for values.</summary>
+    public const string PathDoesNotFit = "HP1020";
+
+    /// <summary>A target that speaks of every year of its span is due before the span ends.</summary>
+    public const string DueBeforeSpanEnds = "HP1021";
+
+    /// <summary>A range relative to a baseline is asked of a growth rate or of a milestone.</summary>
+    public const string RelationDoesNotFit = "HP1022";
 }

@@ -111,14 +111,56 @@ internal sealed class TargetAssembly
             var day = due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
             _log.Add(PlanProblems.DueOutsideSpan, Id, $"Hạn {day} nằm ngoài giai đoạn {years}.", $"The due date {day} lies outside {years}.");
         }
+        else if (due < years.End && basis != Basis.EndOfTerm && basis != Basis.Milestone)
+        {
+            var day = due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+            _log.Add(
+                PlanProblems.DueBeforeSpanEnds,
+                Id,
+                $"Hạn {day} trước khi giai đoạn {years} kết thúc, nhưng \"{basis.Label.Vietnamese}\" xét mọi năm của giai đoạn.",
+                $"The due date {day} lies before the end of {years}, but \"{basis.Label.English}\" speaks of each of its years.");
+        }
 
+        var path = draft.Path ?? original.Path ?? TargetPath.StraightLine;
+        CheckPath(path, basis);
+        CheckRelation(draft.Relation, basis);
         var baseline = Baseline(draft, original, years);
         var inForce = draft.InForceFrom ?? _planInForce;
         return range is null || draft.Statement is null || draft.Source is null || inForce is null
             ? null
             : new TargetVersion(
-                inForce.Value, range, basis, years, due, baseline, draft.Path ?? original.Path ?? TargetPath.StraightLine,
+                inForce.Value, range, basis, years, due, baseline, path,
                 draft.Statement, draft.Source, [.. draft.Readings]);
+    }
+
+    private void CheckPath(TargetPath path, Basis basis)
+    {
+        var fits = path.Kind switch
+        {
+            PathKind.ConstantGrowth => path.Rate is null ? basis == Basis.EndOfTerm : basis == Basis.Total,
+            PathKind.Steps => basis == Basis.EndOfTerm || basis == Basis.Total,
+            _ => true,
+        };
+        if (!fits)
+        {
+            _log.Add(
+                PlanProblems.PathDoesNotFit,
+                Id,
+                $"Lộ trình {path.Kind} không phù hợp với \"{basis.Label.Vietnamese}\".",
+                $"The path {path.Kind}{(path.Rate is { } rate ? $" at {En(rate)} %" : string.Empty)} does not fit \"{basis.Label.English}\".");
+        }
+    }
+
+    private void CheckRelation(RangeRelation relation, Basis basis)
+    {
+        if (relation != RangeRelation.Absolute && (basis == Basis.AverageGrowth || basis == Basis.Milestone))
+        {
+            _log.Add(
+                PlanProblems.RelationDoesNotFit,
+                Id,
+                $"Mức so với gốc ({relation}) không phù hợp với \"{basis.Label.Vietnamese}\".",
+                $"A range relative to a baseline ({relation}) does not fit \"{basis.Label.English}\".");
+        }
     }
 
     private TargetRange? Range(TargetVersionDraft draft, Basis basis)

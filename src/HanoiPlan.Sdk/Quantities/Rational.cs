@@ -11,51 +11,70 @@ namespace HanoiPlan.Sdk.Quantities;
 /// </summary>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, IParsable<Rational>
 {
-    private readonly BigInteger _numerator;
-    private readonly BigInteger _denominator;
+    private readonly long _numerator;
+    private readonly long _denominator;
+    private readonly WideFraction? _wide;
 
-    private Rational(BigInteger numerator, BigInteger denominator)
+    private Rational(long numerator, long denominator)
     {
         _numerator = numerator;
         _denominator = denominator;
+    }
+
+    // In lowest terms with the sign above. Numbers that fit 64 bits are always kept in them, so equal fractions have equal fields.
+    private Rational(BigInteger numerator, BigInteger denominator)
+    {
+        if (BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue)
+        {
+            _numerator = (long)numerator;
+            _denominator = (long)denominator;
+        }
+        else
+        {
+            _wide = new WideFraction(numerator, denominator);
+        }
     }
 
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>
-    public static Rational One { get; } = new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1L, 1L);
 
     /// <summary>The numerator, which carries the sign.</summary>
-    public BigInteger Numerator => _numerator;
+    public BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
 
     /// <summary>The denominator, at least one.</summary>
-    public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
+    public BigInteger Denominator => _wide is null ? Below : _wide.Denominator;
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
 
     /// <summary>True when the fraction is a whole number.</summary>
-    public bool IsInteger => Denominator.IsOne;
+    public bool IsInteger => _wide is null ? Below == 1 : _wide.Denominator.IsOne;
 
     /// <summary>Adds exactly.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => AreNarrow(left, right)
+        ? Of(Math.BigMul(left._numerator, right.Below) + Math.BigMul(right._numerator, left.Below), Math.BigMul(left.Below, right.Below))
+        : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>Subtracts exactly.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The same amount with the other sign.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) =>
+        value._wide is null ? new(-value._numerator, value.Below) : new(-value.Numerator, value.Denominator);
 
     /// <summary>Multiplies exactly.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => AreNarrow(left, right)
+        ? Of(Math.BigMul(left._numerator, right._numerator), Math.BigMul(left.Below, right.Below))
+        : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides exactly.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right) => AreNarrow(left, right)
+        ? Of(Math.BigMul(left._numerator, right.Below), Math.BigMul(left.Below, right._numerator))
+        : Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Compares exactly.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -84,11 +103,6 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
             throw new DivideByZeroException($"The fraction {numerator}/0 has no value.");
         }
 
-        if (denominator.IsOne)
-        {
-            return new Rational(numerator, denominator);
-        }
-
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0)
         {
@@ -98,8 +112,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
         return new Rational(numerator / common, denominator / common);
     }
 
+    internal static Rational Of(long numerator, long denominator) => Of((Int128)numerator, (Int128)denominator);
+
     /// <summary>A whole number.</summary>
-    public static Rational From(long value) => new(value, BigInteger.One);
+    public static Rational From(long value) => value == long.MinValue ? new(value, BigInteger.One) : new(value, 1L);
 
     /// <summary>A decimal number, exactly.</summary>
     public static Rational From(decimal value)
@@ -107,13 +123,20 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var words = MemoryMarshal.Cast<int, uint>(bits);
+        if (words[2] == 0 && words[1] <= int.MaxValue && value.Scale < PowersOfTen.All.Length)
+        {
+            var magnitude = ((long)words[1] << 32) | words[0];
+            return Of((Int128)(decimal.IsNegative(value) ? -magnitude : magnitude), PowersOfTen.All[value.Scale]);
+        }
+
         var mantissa = (new BigInteger(words[2]) << 64) | (new BigInteger(words[1]) << 32) | words[0];
         return Of(decimal.IsNegative(value) ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>Ten to the power of <paramref name="exponent"/>, which may be negative.</summary>
-    public static Rational PowerOfTen(int exponent) => exponent >= 0
-        ? new Rational(BigInteger.Pow(10, exponent), BigInteger.One)
+    public static Rational PowerOfTen(int exponent) => Math.Abs((long)exponent) < PowersOfTen.All.Length
+        ? exponent >= 0 ? new Rational(PowersOfTen.All[exponent], 1L) : new Rational(1L, PowersOfTen.All[-exponent])
+        : exponent >= 0 ? new Rational(BigInteger.Pow(10, exponent), BigInteger.One)
         : new Rational(BigInteger.One, BigInteger.Pow(10, -exponent));
 
     /// <summary>The smaller of two.</summary>
@@ -169,6 +192,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     /// <summary>The largest whole number not above this fraction.</summary>
     public BigInteger Floor()
     {
+        if (_wide is null)
+        {
+            var (whole, rest) = Math.DivRem(_numerator, Below);
+            return rest < 0 ? whole - 1 : whole;
+        }
+
         var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
         return remainder.Sign < 0 ? quotient - 1 : quotient;
     }
@@ -183,70 +212,93 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 28);
+        if (_wide is null && places < PowersOfTen.All.Length)
+        {
+            var twice = 2 * Math.BigMul(Math.Abs(_numerator), PowersOfTen.All[places]);
+            var rounded = (twice + Below) / (2 * (Int128)Below);
+            return DecimalMantissa.ToDecimal(_numerator < 0 ? -rounded : rounded, places);
+        }
+
         var steps = Abs() * PowerOfTen(places);
         var whole = (steps + Of(1, 2)).Floor();
-        return ToDecimal(Sign < 0 ? -whole : whole, places);
+        return DecimalMantissa.ToDecimal(Sign < 0 ? -whole : whole, places);
     }
 
     /// <summary>The exact decimal value, when there is one that fits.</summary>
     /// <returns>False when the fraction has no finite decimal form or does not fit a <see cref="decimal"/>.</returns>
     public bool TryToDecimal(out decimal value)
     {
-        var denominator = Denominator;
-        for (var places = 0; places <= 28; places++)
+        value = 0;
+        if (_wide is null)
         {
-            var power = BigInteger.Pow(10, places);
-            if ((power % denominator).IsZero)
+            // In lowest terms, as many decimals are needed as there are twos or fives below, and nothing else may be there.
+            var twos = BitOperations.TrailingZeroCount(Below);
+            var (rest, fives) = (Below >> twos, 0);
+            for (; rest % 5 == 0; rest /= 5)
             {
-                var mantissa = Numerator * (power / denominator);
-                if (BigInteger.Abs(mantissa) <= MaxMantissa)
-                {
-                    value = ToDecimal(mantissa, places);
-                    return true;
-                }
+                fives++;
+            }
 
-                break;
+            var needed = Math.Max(twos, fives);
+            if (rest != 1 || needed < PowersOfTen.All.Length)
+            {
+                return rest == 1 && DecimalMantissa.TryToDecimal(Math.BigMul(_numerator, PowersOfTen.All[needed] / Below), needed, out value);
             }
         }
 
-        value = 0;
+        for (var places = 0; places <= 28; places++)
+        {
+            var power = BigInteger.Pow(10, places);
+            if ((power % Denominator).IsZero)
+            {
+                return DecimalMantissa.TryToDecimal(Numerator * (power / Denominator), places, out value);
+            }
+        }
+
         return false;
     }
 
     /// <inheritdoc />
-    public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => AreNarrow(this, other)
+        ? Math.BigMul(_numerator, other.Below).CompareTo(Math.BigMul(other._numerator, Below))
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc />
-    public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
+    public bool Equals(Rational other) => _numerator == other._numerator && Below == other.Below && Equals(_wide, other._wide);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
+    public override int GetHashCode() => HashCode.Combine(_numerator, Below, _wide);
 
     /// <summary>"numerator/denominator", or the whole number; read back by <see cref="Parse"/>.</summary>
     public override string ToString() => IsInteger
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    private static readonly BigInteger MaxMantissa = (BigInteger.One << 96) - 1;
+    // The 64-bit denominator; the default has none and is zero over one.
+    private long Below => _denominator == 0 ? 1 : _denominator;
 
-    private static decimal ToDecimal(BigInteger mantissa, int places)
+    private static bool AreNarrow(in Rational left, in Rational right) => left._wide is null && right._wide is null;
+
+    // Sums of two products of 64-bit numbers always fit 128 bits, so narrow fractions lose nothing on the way here.
+    private static Rational Of(Int128 numerator, Int128 denominator)
     {
-        var magnitude = BigInteger.Abs(mantissa);
-        if (magnitude > MaxMantissa)
+        if (denominator == 0)
         {
-            throw new OverflowException($"{mantissa} with {places} decimal places does not fit a decimal.");
+            throw new DivideByZeroException($"The fraction {numerator}/0 has no value.");
         }
 
-        const uint Low = uint.MaxValue;
-        return new decimal(
-            unchecked((int)(uint)(magnitude & Low)),
-            unchecked((int)(uint)((magnitude >> 32) & Low)),
-            unchecked((int)(uint)((magnitude >> 64) & Low)),
-            mantissa.Sign < 0,
-            (byte)places);
+        var common = (Int128)CommonDivisor.Of((UInt128)Int128.Abs(numerator), (UInt128)Int128.Abs(denominator));
+        if (denominator < 0)
+        {
+            common = -common;
+        }
+
+        var (above, below) = (numerator / common, denominator / common);
+        return Int128.Abs(above) <= long.MaxValue && below <= long.MaxValue
+            ? new Rational((long)above, (long)below)
+            : new Rational((BigInteger)above, (BigInteger)below);
     }
 }

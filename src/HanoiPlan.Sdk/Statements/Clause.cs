@@ -39,6 +39,7 @@ internal sealed class Clause
     public bool IsYearly;
     public bool IsTotal;
     public bool HasDuration;
+    public bool IsPartOfYear;
     public bool NamesGrowth;
 
     public int From;
@@ -135,6 +136,7 @@ internal sealed class Clause
         {
             case TermKind.Due:
                 To = To == 0 ? term.Last : To;
+                IsPartOfYear |= term.First == Term.PartOfYear;
                 return true;
             case TermKind.Span:
                 From = From == 0 ? term.First : From;

@@ -53,7 +53,7 @@ internal sealed class ClauseSplitter(List<Term> terms)
                 return i;
             }
 
-            direct = i >= barrier ? i : direct;
+            direct = i >= barrier && kind != TermKind.Colon ? i : direct;
             if (kind == TermKind.And)
             {
                 and = and < 0 ? i : and;
@@ -62,7 +62,7 @@ internal sealed class ClauseSplitter(List<Term> terms)
                     return i;
                 }
             }
-            else if (!(kind == TermKind.Colon && i + 1 == second))
+            else if (kind != TermKind.Colon || i < barrier)
             {
                 comma = comma < 0 ? i : comma;
                 lastComma = i;
@@ -104,6 +104,23 @@ internal sealed class ClauseSplitter(List<Term> terms)
         return quantities[to - 1];
     }
 
+    /// <summary>The last of several quantities that a colon introduces; −1 when none is.</summary>
+    public int AfterColon(List<int> quantities, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            for (var at = quantities[i] - 1; at >= 0 && at >= quantities[i] - MostLeads && !IsBarrier(terms[at].Kind) && terms[at].Kind != TermKind.Quantity; at--)
+            {
+                if (terms[at].Kind == TermKind.Colon)
+                {
+                    return quantities[i];
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>True when words of a name stand before the quantity.</summary>
     public bool NamesBefore(int start, int quantity)
     {
@@ -138,8 +155,7 @@ internal sealed class ClauseSplitter(List<Term> terms)
     {
         for (var i = quantity - 1; i > from; i--)
         {
-            if (terms[i].Kind is TermKind.Word or TermKind.StrongStart or TermKind.Growth or TermKind.Label or TermKind.Code or TermKind.Comma or TermKind.And
-                or TermKind.Complete or TermKind.Open)
+            if (IsBarrier(terms[i].Kind))
             {
                 return i;
             }
@@ -147,4 +163,8 @@ internal sealed class ClauseSplitter(List<Term> terms)
 
         return from;
     }
+
+    private static bool IsBarrier(TermKind kind) =>
+        kind is TermKind.Word or TermKind.StrongStart or TermKind.Growth or TermKind.Label or TermKind.Code or TermKind.Comma or TermKind.And
+            or TermKind.Complete or TermKind.Open;
 }

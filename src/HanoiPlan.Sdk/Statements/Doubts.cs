@@ -43,5 +43,7 @@ internal static class Doubts
 
     public static readonly StatementDoubt PartOfTotal = Of("part-of-total", "“3/5 huyện” được đọc là 3 huyện trong tổng số 5.", "“3/5 huyện” is read as 3 of a total of 5.");
 
+    public static readonly StatementDoubt PartOfYear = Of("part-of-year", "Mốc là một phần của năm; chỉ giữ năm.", "Only a part of the year is meant; the year alone is kept.");
+
     private static StatementDoubt Of(string code, string vietnamese, string english) => new(code, LocalisedText.Of(vietnamese, english));
 }

@@ -10,13 +10,15 @@ internal static class NameReading
 
     private static readonly string[] Intensives = ["bình quân", "/người", "năng suất", "thu nhập", "mật độ", "giá trị sản xuất trên", "đầu người", "per capita", "quy mô dân số", "dân số"];
 
+    private static readonly string[] Grades = ["nhiệm vụ", "tốt", "khá", "giỏi", "cấp", "loại", "hạng", "trình độ", "học", "trung bình", "mức độ", "tuổi", "sao"];
+
     private static readonly string[] Capitals = ["vốn đầu tư", "huy động", "tổng vốn", "thu hút vốn", "vốn thực hiện", "total investment"];
 
     private static readonly string[] Burdens =
     [
         "nghèo", "thất nghiệp", "suy dinh dưỡng", "tử vong", "tai nạn", "ô nhiễm", "tội phạm", "sinh con thứ ba", "sinh con thứ 3",
         "tảo hôn", "bỏ học", "thất thoát", "mắc", "nợ xấu", "thấp còi", "chết", "nhà tạm", "poverty", "poor", "unemployment", "mortality", "khí nhà kính", "phát thải",
-        "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập",
+        "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập", "lạm phát", "giá tiêu dùng", "nợ ", "thời gian", "chi phí", "bội chi", "tồn đọng", "inflation", "deficit",
     ];
 
     // After these the counted noun is what is done, not the unit of something already named.
@@ -46,7 +48,10 @@ internal static class NameReading
 
     public static bool IsShare(string name) => StartsWithAny(name, Shares);
 
-    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm"]);
+    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
+
+    /// <summary>True when "trở lên" after these words speaks of a grade: "hoàn thành tốt nhiệm vụ trở lên".</summary>
+    public static bool IsGrade(string words) => ContainsAny(words, Grades);
 
     public static bool IsIntensive(string name) => ContainsAny(name, Intensives);
 
@@ -95,6 +100,11 @@ internal static class NameReading
     /// </summary>
     public static void Settle(Clause clause, Quantity quantity, TargetStatementBuilder parts)
     {
+        if (clause.Name.EndsWith(" of", StringComparison.Ordinal))
+        {
+            clause.Name = clause.Name[..^3];
+        }
+
         var noun = quantity.NounEnd > quantity.NounStart ? clause.Noun : string.Empty;
         var tail = clause.Tail.StartsWith("of ", StringComparison.Ordinal) ? clause.Tail[3..] : clause.Tail;
         if (clause.IsRank && clause.Name.Length > 0)
@@ -112,22 +122,22 @@ internal static class NameReading
         }
 
         // "120 xã, chiếm 80% tổng số xã": the share is of what was named before.
-        if (clause.Name.Length == 0 && clause.HasEquals && clause.NameBefore.Length > 0)
+        if (clause.Name.Length == 0 && clause.NameBefore.Length > 0 && (clause.HasEquals || (quantity.IsShare && NamesPlace(tail))))
         {
             clause.Name = clause.NameBefore;
         }
 
         if (clause.Name.Length == 0)
         {
-            tail = noun.Length == 0 && tail.StartsWith("có ", StringComparison.Ordinal) ? tail[3..] : tail;
+            tail = noun.Length == 0 && (tail.StartsWith("có ", StringComparison.Ordinal) || tail.StartsWith("là ", StringComparison.Ordinal)) ? tail[3..] : tail;
             parts.Name = quantity.IsShare || noun.Length == 0 ? tail : NounAndTail(noun, tail, clause);
             return;
         }
 
         var isPlain = !clause.IsIntroduced && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsMultiple;
         var isVerb = isPlain && (quantity.IsShare
-            ? StartsWithVerb(clause.Name) || (!clause.StartsStrong && clause.Comparator == 0 && !clause.IsApproximate)
-            : StartsWithVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
+            ? HasVerb(clause.Name) || (!clause.StartsStrong && clause.Comparator == 0 && !clause.IsApproximate)
+            : HasVerb(clause.Name) || clause.LinkText is "cho" or "có" or "được");
         if (clause.LeadsWithChange && !clause.Reaches && !clause.ToLevel && !clause.HasColon && tail.Length > 0 && !quantity.IsShare)
         {
             isVerb = true;
@@ -148,7 +158,8 @@ internal static class NameReading
         }
 
         parts.Name = clause.Name;
-        if (clause.Increases && !clause.LeadsWithChange && tail.Length > 0 && quantity.Unit?.Family == UnitFamily.Count)
+        if (clause.Increases && !clause.LeadsWithChange && tail.Length > 0
+            && (quantity.Unit?.Family == UnitFamily.Count || (quantity.Unit?.Family == UnitFamily.Measure && HasVerb(clause.Name))))
         {
             parts.Name = Joined(clause.Name, Joined(noun, tail));
             return;
@@ -160,7 +171,30 @@ internal static class NameReading
         }
     }
 
-    private static bool StartsWithVerb(string name) => StartsWithAny(name + " ", Verbs);
+    /// <summary>True when the name begins or ends with a verb whose object is counted: "Kết nạp", "Đảng bộ tỉnh kết nạp".</summary>
+    public static bool HasVerb(string name)
+    {
+        var padded = name + " ";
+        if (StartsWithAny(padded, Verbs))
+        {
+            return true;
+        }
+
+        foreach (var verb in Verbs)
+        {
+            var word = verb.AsSpan().Trim();
+            if (name.Length > word.Length && name[name.Length - word.Length - 1] == ' ' && name.AsSpan().EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool NamesGrowth(string name) => StartsWithAny(name, ["tốc độ tăng", "tăng trưởng", "mức tăng", "nhịp độ tăng", "tốc độ phát triển"]);
+
+    public static bool NamesPlace(string tail) => StartsWithAny(tail, ["ở ", "tại ", "đối với ", "trong khu vực", "cho khu vực", "khu vực "]);
 
     private static string NounAndTail(string noun, string tail, Clause clause) =>
         clause.TailIsListed && noun.Length > 0 && tail.Length > 0 ? $"{noun}, {tail}" : Joined(noun, tail);

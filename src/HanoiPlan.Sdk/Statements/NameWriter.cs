@@ -7,11 +7,14 @@ internal sealed class NameWriter(string text)
 {
     private readonly StringBuilder _name = new();
 
+    public int Length => _name.Length;
+
     public bool IsEmpty => _name.Length == 0;
 
-    public void Add(int start, int end)
+    public void Add(int start, int end) => Add(start, end, _name.Length > 0);
+
+    private void Add(int start, int end, bool blank)
     {
-        var blank = _name.Length > 0;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
@@ -36,23 +39,8 @@ internal sealed class NameWriter(string text)
         }
     }
 
-    /// <summary>Adds a stretch that stood directly after the one before it, keeping them together.</summary>
-    public void Join(int start, int end, int previousEnd)
-    {
-        if (start == previousEnd && start < text.Length && text[start] is '/' or '-' or '.' or ',' or ')' or '\u2013' && _name.Length > 0)
-        {
-            _name.Append(text, start, end - start);
-            return;
-        }
-
-        if (start == previousEnd && _name.Length > 0 && _name[^1] is '/' or '-' or '(' or '\u2013')
-        {
-            _name.Append(text, start, end - start);
-            return;
-        }
-
-        Add(start, end);
-    }
+    /// <summary>Adds a stretch; one that stood directly after the one before it stays together with it.</summary>
+    public void Join(int start, int end, int previousEnd) => Add(start, end, _name.Length > 0 && start != previousEnd);
 
     public string Take()
     {
@@ -72,6 +60,8 @@ internal sealed class NameWriter(string text)
         _name.Clear();
         return name;
     }
+
+    public override string ToString() => _name.ToString();
 
     private static bool IsLoose(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or ':' or '.' or '-' or '–' or '—' or '+' or '•' or '/' or '|' or '…';
 }

@@ -3,10 +3,12 @@ using HanoiPlan.Sdk.Sources;
 namespace HanoiPlan.Sdk.Statements;
 
 /// <summary>
-/// Quantity = Number [Unit] [("-" | "đến") Number [Unit]]; Unit = [Multiplier] [Symbol] {("/" | "trên" | "mỗi") Denominator}.
+/// Quantity = Number [Unit] [("-" | "đến") Number [Unit]].
 /// </summary>
 internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeReader times, string text)
 {
+    private readonly UnitReader _units = new(tokens, lexicon, text);
+
     private static readonly LocalisedText NumberExpected = LocalisedText.Of("một số", "a number");
 
     public Quantity Read(int at, out int end)
@@ -23,7 +25,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         }
 
         quantity.Lower = quantity.Upper = Value(at, quantity, false);
-        end = ReadUnit(end, quantity);
+        end = _units.Read(end, quantity);
         if (IsRangeMark(end, quantity, out var second))
         {
             end = ReadUpper(second, quantity, at);
@@ -37,7 +39,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
     public Quantity? ReadUnitAlone(int at, out int end)
     {
         var quantity = new Quantity();
-        end = ReadUnit(at, quantity);
+        end = _units.Read(at, quantity);
         return end > at && quantity.HasUnit ? quantity : null;
     }
 
@@ -45,7 +47,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
     public Quantity? ReadPart(int at, out int end)
     {
         var quantity = new Quantity { Start = tokens[at].Start, Lower = tokens[at].Value, Upper = tokens[at].Value, OfTotal = tokens[at + 2].Value };
-        end = ReadUnit(at + 3, quantity);
+        end = _units.Read(at + 3, quantity);
         quantity.End = tokens[end - 1].End;
         return quantity.Unit?.Family == UnitFamily.Count ? quantity : null;
     }
@@ -64,7 +66,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         var percentFollows = at + 1 < tokens.Count && tokens[at + 1].Kind is TokenKind.Percent or TokenKind.PerThousand;
         quantity.Lower = Value(first, quantity, percentFollows);
         quantity.Upper = Value(at, quantity, percentFollows);
-        var end = ReadUnit(at + 1, quantity);
+        var end = _units.Read(at + 1, quantity);
         if (lowerUnit.Unit is not null && quantity.Unit is not null && lowerUnit.Unit != quantity.Unit)
         {
             Refuse(quantity, LocalisedText.Of("hai số cùng đơn vị", "two numbers of one unit"), "Hai đầu của khoảng có đơn vị khác nhau.", "The two ends of the range have different units.");
@@ -131,191 +133,6 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
 
         return isDash && second < tokens.Count && tokens[second].Kind is TokenKind.Percent or TokenKind.BadNumber;
     }
-
-    private int ReadUnit(int at, Quantity quantity)
-    {
-        if (at >= tokens.Count)
-        {
-            return at;
-        }
-
-        switch (tokens[at].Kind)
-        {
-            case TokenKind.Percent:
-                quantity.Unit = UnitLexicon.Percent;
-                return ReadDenominator(at + 1, quantity);
-            case TokenKind.PerThousand:
-                quantity.Unit = UnitLexicon.PerThousand;
-                return ReadDenominator(at + 1, quantity);
-            case TokenKind.Slash:
-                return ReadDenominator(at, quantity);
-            case TokenKind.Word when tokens[at].Word > 0:
-                break;
-            default:
-                return at;
-        }
-
-        var phrase = lexicon.PhraseAt(tokens, at, out var phraseEnd);
-        var multiplier = lexicon.MultiplierAt(tokens, at, out var next);
-        if (multiplier is not null && !(phrase == TermKind.StrongStart && phraseEnd > next))
-        {
-            quantity.Multiplier = multiplier;
-            at = next;
-        }
-
-        if (at >= tokens.Count || tokens[at].Word == 0)
-        {
-            return at < tokens.Count && quantity.Multiplier is not null ? ReadDenominator(at, quantity) : at;
-        }
-
-        var unit = lexicon.UnitAt(tokens, at, out next);
-
-        // "5 điểm %" is read before "65 điểm".
-        if (unit?.Family == UnitFamily.Score && next < tokens.Count && tokens[next].Kind == TokenKind.Percent)
-        {
-            unit = UnitLexicon.Point;
-            next++;
-        }
-
-        if (unit is null)
-        {
-            return ReadDenominator(at, quantity);
-        }
-
-        quantity.Unit = unit;
-        if (unit.Family == UnitFamily.Count)
-        {
-            quantity.NounStart = tokens[at].Start;
-            quantity.NounEnd = tokens[next - 1].End;
-        }
-
-        return ReadDenominator(next, quantity);
-    }
-
-    // Denominator = ("/" | "trên" | "mỗi" | "per") [number] noun ["/" noun].
-    private int ReadDenominator(int at, Quantity quantity)
-    {
-        if (!IsOver(at, out var next))
-        {
-            return at;
-        }
-
-        var per = ReadOver(next, tokens[at].Kind == TokenKind.Slash, out var end);
-        if (per is null)
-        {
-            return at;
-        }
-
-        if (end < tokens.Count && tokens[end].Kind == TokenKind.Slash && ReadOver(end + 1, true, out var secondEnd) is { } second)
-        {
-            per = Joined(per.Vietnamese + "/" + second.Vietnamese, per.English + "/" + second.English);
-            end = secondEnd;
-        }
-
-        quantity.Per = per;
-        return end;
-    }
-
-    private bool IsOver(int at, out int next)
-    {
-        next = at + 1;
-        if (at >= tokens.Count)
-        {
-            return false;
-        }
-
-        if (tokens[at].Kind == TokenKind.Slash)
-        {
-            return true;
-        }
-
-        var word = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
-        return lexicon.Language == Language.English
-            ? word is "per" or "a" or "an" or "for"
-            : word is "trên" && next < tokens.Count && (tokens[next].Kind == TokenKind.Number || IsOne(next) || lexicon.MultiplierAt(tokens, next, out _) is not null);
-    }
-
-    private LocalisedText? ReadOver(int at, bool takesUnknown, out int end)
-    {
-        end = at;
-        var power = 0;
-        var numbered = false;
-        if (end < tokens.Count && (tokens[end].Kind == TokenKind.Number || IsOne(end)))
-        {
-            var number = tokens[end].Kind == TokenKind.Number ? tokens[end].Value : 1;
-            numbered = true;
-            while (number >= 10 && number % 10 == 0)
-            {
-                number /= 10;
-                power++;
-            }
-
-            if (number != 1)
-            {
-                return null;
-            }
-
-            end++;
-        }
-
-        if (end >= tokens.Count || tokens[end].Kind != TokenKind.Word)
-        {
-            return null;
-        }
-
-        var noun = lexicon.DenominatorAt(tokens, end, out var next);
-        if (noun is null && lexicon.MultiplierAt(tokens, end, out var afterMultiplier) is { } multiplier && lexicon.DenominatorAt(tokens, afterMultiplier, out next) is { } multiplied)
-        {
-            power += multiplier.PowerOfTen;
-            noun = multiplied;
-        }
-
-        if (noun is null)
-        {
-            if (!takesUnknown || numbered || !char.IsLower(text[tokens[end].Start]))
-            {
-                return null;
-            }
-
-            var word = text[tokens[end].Start..tokens[end].End];
-            end++;
-            return LocalisedText.Of(word, word);
-        }
-
-        end = next;
-        return power == 0 ? noun : Numbered(noun, power);
-    }
-
-    private static LocalisedText Numbered(LocalisedText noun, int power)
-    {
-        var isPeople = noun.Vietnamese is "dân" or "người";
-        var (vi, en) = power switch
-        {
-            2 => ("100 ", "hundred "),
-            3 => (isPeople ? "nghìn " : "1.000 ", isPeople ? "thousand " : "1,000 "),
-            4 => (isPeople ? "vạn " : "10.000 ", isPeople ? "ten thousand " : "10,000 "),
-            5 => (isPeople ? "100 nghìn " : "100.000 ", isPeople ? "hundred thousand " : "100,000 "),
-            6 => ("triệu ", "million "),
-            _ => ("10 ", "ten "),
-        };
-        return isPeople ? Joined(vi + "dân", en + "people") : Joined(vi + noun.Vietnamese, en + noun.English);
-    }
-
-    private static LocalisedText Joined(string vietnamese, string english)
-    {
-        foreach (var known in UnitLexicon.Denominators)
-        {
-            if (known.Vietnamese == vietnamese)
-            {
-                return known;
-            }
-        }
-
-        return LocalisedText.Of(vietnamese, english);
-    }
-
-    private bool IsOne(int at) =>
-        at < tokens.Count && tokens[at].Kind == TokenKind.Word && text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "một" or "mỗi" or "one";
 
     // A number with three places before a per cent sign is a decimal; elsewhere it is a slip for thousands.
     private decimal Value(int at, Quantity quantity, bool percentFollows)

@@ -155,6 +155,11 @@ internal sealed class StatementWriter
 
         if (isAverage)
         {
+            if (_statement.Kind == StatementKind.Between && _statement.Preference is null && IsHigherImplied())
+            {
+                Say(_words.Is);
+            }
+
             return;
         }
 
@@ -165,6 +170,10 @@ internal sealed class StatementWriter
         else if (_statement.Preference == Preference.LowerIsBetter && _statement.Upper is not null && _statement.Lower is not null)
         {
             Say(_words.FallTo);
+        }
+        else if (_statement.Kind == StatementKind.Between && _statement.Preference is null && IsHigherImplied())
+        {
+            Say(_words.Is);
         }
         else if (_text.Length > 0)
         {

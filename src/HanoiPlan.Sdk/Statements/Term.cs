@@ -78,6 +78,9 @@ internal enum TermKind : byte
 /// <summary>A stretch of a statement with what it says. Places are in the composed text.</summary>
 internal struct Term
 {
+    /// <summary>As the first year of a due time: only a part of the year is meant.</summary>
+    public const int PartOfYear = -1;
+
     public TermKind Kind;
     public int Start;
     public int End;

@@ -1,9 +1,7 @@
-using HanoiPlan.Sdk.Sources;
-
 namespace HanoiPlan.Sdk.Statements;
 
 /// <summary>Groups tokens into terms: phrases, times, quantities, and the marks that part statements from each other.</summary>
-internal sealed class TermReader
+internal sealed partial class TermReader
 {
     private const int LongestItemNumber = 200;
 
@@ -102,7 +100,7 @@ internal sealed class TermReader
                     return afterTime;
                 }
 
-                if (kind == TermKind.Stage && end > at + 1)
+                if (kind == TermKind.Stage && Slice(at).ToString().ToLowerInvariant() is "cả" or "toàn" or "trong")
                 {
                     return Add(TermKind.Total, at, end);
                 }
@@ -186,160 +184,6 @@ internal sealed class TermReader
             ? AddUnitNote(at, end + 1, unit)
             : Add(TermKind.Open, at, at + 1);
     }
-
-    private int ReadNumber(int at)
-    {
-        var previous = _terms.Count > 0 ? _terms[^1].Kind : TermKind.NewLine;
-        if (CodeEnd(at, previous) is var codeEnd && codeEnd > at)
-        {
-            return Add(TermKind.Code, at, codeEnd);
-        }
-
-        if (IsFraction(at))
-        {
-            if (_quantities.ReadPart(at, out var afterPart) is { } part)
-            {
-                _terms.Add(new Term { Kind = TermKind.Quantity, Start = part.Start, End = part.End, Quantity = part });
-                return afterPart;
-            }
-
-            var refused = new Quantity
-            {
-                Start = _tokens[at].Start,
-                End = _tokens[at + 2].End,
-                Expected = LocalisedText.Of("một số hoặc tỷ lệ phần trăm", "a number or a percentage"),
-                Refusal = LocalisedText.Of(
-                    $"Không đọc phân số “{_text[_tokens[at].Start.._tokens[at + 2].End]}”.",
-                    $"The fraction “{_text[_tokens[at].Start.._tokens[at + 2].End]}” is not read."),
-            };
-            _terms.Add(new Term { Kind = TermKind.Quantity, Start = refused.Start, End = refused.End, Quantity = refused });
-            return at + 3;
-        }
-
-        if (_times.TryRead(at, out var time, out var afterTime))
-        {
-            _terms.Add(time);
-            return afterTime;
-        }
-
-        var isYears = at + 1 < _tokens.Count && _tokens[at + 1].Word > 0 && _lexicon.PhraseAt(_tokens, at + 1, out _) == TermKind.Year;
-        if (isYears && !_speaksOfYearsOfLife)
-        {
-            return Add(TermKind.Duration, at, at + 2);
-        }
-
-        var quantity = _quantities.Read(at, out var end);
-        if (quantity.Refusal is null && Names(quantity, previous, out var isLabelled))
-        {
-            if (!isLabelled && end < _tokens.Count && _tokens[end].Word > 0
-                && _lexicon.PhraseAt(_tokens, end, out var afterBound) is TermKind.OrMore or TermKind.OrLess)
-            {
-                end = afterBound;
-            }
-
-            return Add(TermKind.Code, at, end);
-        }
-
-        if (isYears && quantity.Unit is null)
-        {
-            quantity.Unit = UnitLexicon.Years;
-            quantity.End = _tokens[end].End;
-            end++;
-        }
-
-        _terms.Add(new Term { Kind = TermKind.Quantity, Start = quantity.Start, End = quantity.End, Quantity = quantity });
-        return end;
-    }
-
-    // A number that names rather than counts: a rank of a law, a child's age, a star, the base of a rate.
-    private bool Names(Quantity quantity, TermKind previous, out bool isLabelled)
-    {
-        isLabelled = false;
-        if (quantity.Unit?.Family == UnitFamily.Naming)
-        {
-            var isAge = quantity.Unit.Symbol.Vietnamese is "tuổi" or "sao";
-            return isAge ? !(_speaksOfYearsOfLife && quantity.Unit.Symbol.Vietnamese == "tuổi") : !Introduces(previous);
-        }
-
-        if (previous == TermKind.Label && (quantity.Oddity & NumberOddity.Grouped) == 0 && !quantity.HasUnit)
-        {
-            isLabelled = true;
-            return true;
-        }
-
-        if (_terms.Count > 1 && !quantity.HasUnit && previous is TermKind.Comma or TermKind.And && _terms[^2].Kind == TermKind.Code)
-        {
-            isLabelled = true;
-            return true;
-        }
-
-        if (previous == TermKind.MoreThan && quantity is { Lower: 1, IsRange: false, Multiplier: null, Unit.Family: UnitFamily.Measure, Per: null })
-        {
-            isLabelled = true;
-            return true;
-        }
-
-        var isBase = !quantity.IsRange && quantity.Lower is 100 or 1000 or 10_000 or 100_000 or 1
-            && (quantity.Unit?.Symbol.Vietnamese is "dân" or "người dân" || quantity.Multiplier == UnitMultiplier.TenThousand);
-        var overBefore = previous == TermKind.MoreThan || (_terms.Count > 0 && _text[_terms[^1].Start] == '/');
-        isLabelled = true;
-        return overBefore && (isBase || _text[_terms[^1].Start] == '/');
-    }
-
-    private static bool Introduces(TermKind kind) =>
-        kind is TermKind.AtLeast or TermKind.MoreThan or TermKind.AtMost or TermKind.LessThan or TermKind.About or TermKind.Nearly
-            or TermKind.Reach or TermKind.Equals or TermKind.Colon or TermKind.DownTo or TermKind.UpTo or TermKind.Increase or TermKind.Decrease;
-
-    // Codes and dates: 15-NQ/TW, 318/QĐ-TTg, 30/5/2019, 24/24, 1/500, 5G, COVID-19.
-    private int CodeEnd(int at, TermKind previous)
-    {
-        var next = at + 1;
-        if (next >= _tokens.Count || !_tokens[next].Glued)
-        {
-            return previous == TermKind.Dash && _tokens[at].Glued && at > 1 && _tokens[at - 1].Glued && _tokens[at - 2].Kind == TokenKind.Word ? next : at;
-        }
-
-        var end = at;
-        switch (_tokens[next].Kind)
-        {
-            case TokenKind.Word when _tokens[next].Word == 0 || (_lexicon.UnitAt(_tokens, next, out _) is null && _lexicon.MultiplierAt(_tokens, next, out _) is null):
-                end = next + 1;
-                break;
-            case TokenKind.Dash or TokenKind.Slash when next + 1 < _tokens.Count && _tokens[next + 1].Glued
-                && _tokens[next + 1].Kind == TokenKind.Word && WordFold.IsCapital(_text[_tokens[next + 1].Start]):
-                end = next + 2;
-                break;
-            case TokenKind.Slash when next + 1 < _tokens.Count && _tokens[next + 1].Kind == TokenKind.Number && _tokens[next + 1].Glued:
-                if (!IsFraction(at) && !IsBase(next + 1))
-                {
-                    end = next + 2;
-                }
-
-                break;
-            default:
-                break;
-        }
-
-        while (end > at && end + 1 < _tokens.Count && _tokens[end].Glued && _tokens[end].Kind is TokenKind.Dash or TokenKind.Slash && _tokens[end + 1].Glued
-            && _tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number)
-        {
-            end += 2;
-        }
-
-        return end;
-    }
-
-    // "30/10.000 dân": the second number is what the first is counted over.
-    private bool IsBase(int at) => _tokens[at].Value is 1000 or 10_000 or 100_000 || (at + 1 < _tokens.Count && _lexicon.MultiplierAt(_tokens, at + 1, out _) is not null);
-
-    private bool IsFraction(int at) =>
-        at + 3 < _tokens.Count && _tokens[at].Kind == TokenKind.Number && _tokens[at + 1].Kind == TokenKind.Slash
-        && _tokens[at + 2].Kind == TokenKind.Number && _tokens[at + 2].Glued && !_tokens[at + 2].IsYear
-        && _tokens[at].Value > 0 && _tokens[at].Value <= _tokens[at + 2].Value && _tokens[at + 2].Value <= 1000
-        && !(_tokens[at].Value == 1 && _tokens[at + 2].Value >= 100) && _tokens[at + 2].Value != 24
-        && _tokens[at + 3].Kind == TokenKind.Word && _tokens[at + 3].Word >= 0
-        && char.IsLower(_text[_tokens[at + 3].Start])
-        && !(at > 0 && _tokens[at - 1].Word > 0 && _lexicon.PhraseAt(_tokens, at - 1, out _) == TermKind.DatePart);
 
     private bool EndsPerYear(int at, out int end)
     {
@@ -431,22 +275,6 @@ internal sealed class TermReader
     {
         var word = _text.AsSpan(_tokens[at].Start, _tokens[at].End - _tokens[at].Start);
         return word;
-    }
-
-    // "gấp đôi": the number is in the word.
-    private int AddMultiple(int from, int end, decimal times)
-    {
-        var quantity = new Quantity
-        {
-            Start = _tokens[from].Start,
-            End = _tokens[end - 1].End,
-            Lower = times,
-            Upper = times,
-            Unit = UnitLexicon.Times,
-        };
-        _terms.Add(new Term { Kind = TermKind.Multiple, Start = quantity.Start, End = quantity.Start });
-        _terms.Add(new Term { Kind = TermKind.Quantity, Start = quantity.Start, End = quantity.End, Quantity = quantity });
-        return end;
     }
 
     private int AddUnitNote(int from, int end, Quantity unit)

@@ -145,7 +145,8 @@ internal static class WithoutNumberReader
                 continue;
             }
 
-            var subject = clauses.ReadWithoutQuantity(start, i);
+            var basically = i > start && terms[i - 1].Kind == TermKind.Basically;
+            var subject = clauses.ReadWithoutQuantity(start, basically ? i - 1 : i);
             var rest = clauses.ReadWithoutQuantity(i, end);
             if (!rest.HasTime)
             {
@@ -153,7 +154,7 @@ internal static class WithoutNumberReader
             }
 
             rest.Strives |= subject.Strives;
-            rest.Basically |= subject.Basically;
+            rest.Basically |= subject.Basically || basically;
             if (subject.Name.Length is > 0 and <= 60)
             {
                 rest.Qualifiers.Add(subject.Name);

@@ -18,6 +18,7 @@ internal sealed record WriterWords
         Targets = "Chỉ tiêu",
         Structure = "Cơ cấu: ",
         Reach = "đạt",
+        Is = "ở mức",
         Rise = "tăng",
         Fall = "giảm",
         RiseTo = "tăng lên",
@@ -52,6 +53,7 @@ internal sealed record WriterWords
         Targets = "Targets",
         Structure = "Structure: ",
         Reach = "reaching",
+        Is = "is",
         Rise = "rising by",
         Fall = "falling by",
         RiseTo = "rising to",
@@ -93,6 +95,8 @@ internal sealed record WriterWords
     public required string Structure { get; init; }
 
     public required string Reach { get; init; }
+
+    public required string Is { get; init; }
 
     public required string Rise { get; init; }
 

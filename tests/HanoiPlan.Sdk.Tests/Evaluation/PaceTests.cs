@@ -1,5 +1,7 @@
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 using static HanoiPlan.Sdk.Tests.Evaluation.Town;
 
@@ -120,6 +122,19 @@ public sealed class PaceTests
         // 0.60 of the way: 100·2^(0.12) = 108.6735…
         Assert.Equal("AtRisk", Status("108.68"));
         Assert.Equal("OffTrack", Status("108.67"));
+    }
+
+    // 114.08 is on track by constant growth, with a pace of 0.7 along the straight line: its threshold must not be quoted.
+    [Fact]
+    public void PaceStep_OnAnotherPathThanTheStraightLine_DoesNotQuoteItsThresholds()
+    {
+        static PaceStep Step(TargetPath path) => Assess(
+                Higher(), t => t.AtLeast(200m).Along(path), "2022-06-30", "2020 final 100", "2021 final 114.08")
+            .Trace.Children.OfType<PaceStep>().Single();
+        Assert.Equal(PathKind.ConstantGrowth, Step(TargetPath.ConstantGrowth).Path);
+        Assert.DoesNotContain("0.95", Step(TargetPath.ConstantGrowth).ToText(Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("0,95", Step(TargetPath.ConstantGrowth).ToText(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("the pace is 0.7 (on track from 0.95", Step(TargetPath.StraightLine).ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -185,6 +185,17 @@ public sealed class SpanTests
         Assert.Equal("AtRisk", Status("3.16"));
     }
 
+    [Theory]
+    [InlineData("90", "Met")]
+    [InlineData("91", "Exceeded")]
+    [InlineData("29", "NotMet")]
+    public void Total_BeyondTheLimitOfOneYear_IsStillJudged(string second, string expected)
+    {
+        // No year can bring more than 100, two can bring 190.
+        var plan = Plan(2021, 2022, t => t.Between(130m, 190m).Total(), Measure(Preference.HigherIsBetter, 0, m => m.Within(0, 100), Unit.TrillionVnd));
+        Assert.Equal(expected, Assess(plan, EvaluationMoment.At(Date("2022-12-31")), "2021 final 100", $"2022 final {second}").Status.Name);
+    }
+
     [Fact]
     public void Total_Remainder_IsWhatIsLeftToEachEdge()
     {

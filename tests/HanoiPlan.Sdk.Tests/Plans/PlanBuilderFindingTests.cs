@@ -56,6 +56,30 @@ public sealed class PlanBuilderFindingTests
         With("share", t => t.AtLeast(10.25m).Cited()).Breaks(PlanProblems.BoundTooPrecise, "T1", "10.25", "1 decimal");
 
     [Fact]
+    public void Build_PathOfAnotherBasis_PathDoesNotFit()
+    {
+        With("share", t => t.AtLeast(10).Along(TargetPath.GrowingAt(5)).Cited()).Breaks(PlanProblems.PathDoesNotFit, "T1", "5 %", "end of term");
+        With("money", t => t.AtLeast(10).Total().Along(TargetPath.ConstantGrowth).Cited()).Breaks(PlanProblems.PathDoesNotFit, "T1", "total");
+        With("share", t => t.AtLeast(10).EveryYear().Along(TargetPath.ConstantGrowth).Cited()).Breaks(PlanProblems.PathDoesNotFit, "T1", "every year");
+        With("share", t => t.AtLeast(10).Along(TargetPath.ConstantGrowth).Cited()).Builds();
+        With("money", t => t.AtLeast(10).Total().Along(TargetPath.GrowingAt(5)).Cited()).Builds();
+    }
+
+    [Fact]
+    public void Build_YearlyBasisDueEarly_DueBeforeSpanEnds()
+    {
+        With("share", t => t.AtLeast(10).EveryYear().Over(2026, 2030).DueOn(new LocalDate(2030, 12, 30)).Cited())
+            .Breaks(PlanProblems.DueBeforeSpanEnds, "T1", "2030-12-30", "every year");
+        With("share", t => t.AtLeast(10).EveryYear().Over(2026, 2030).DueOn(new LocalDate(2030, 12, 31)).Cited()).Builds();
+        With("share", t => t.AtLeast(10).Over(2026, 2030).DueOn(new LocalDate(2030, 6, 30)).Cited()).Builds();
+    }
+
+    [Fact]
+    public void Build_RelativeGrowth_RelationDoesNotFit() =>
+        With("growth", t => t.AtLeast(10).AverageGrowth().RelativeTo(RangeRelation.TimesBaseline).Baseline(2025).Cited())
+            .Breaks(PlanProblems.RelationDoesNotFit, "T1", "average growth");
+
+    [Fact]
     public void Build_TrailingZeros_AreNoPlaces() => With("share", t => t.AtLeast(10.20m).Cited()).Builds();
 
     [Fact]

@@ -26,6 +26,12 @@ internal static class EconomyStatements
         Tốc độ tăng năng suất lao động xã hội bình quân trên 6,5%/năm ⇒ more-than H (6.5,) %/năm ; average-growth ; - ; Tốc độ tăng năng suất lao động xã hội
         Kinh tế số chiếm 20% GRDP ⇒ exactly - [20,20] % ; unstated ; - ; Kinh tế số
         Tỷ trọng kinh tế số đạt tối thiểu 20% GRDP ⇒ at-least H [20,) % ; unstated ; - ; Tỷ trọng kinh tế số
+        Đến năm 2025 nông nghiệp chiếm 12 - 13% GRDP; công nghiệp - xây dựng chiếm 42 - 43% ⇒ between - [12,13] % ; end-of-term ; 2025 ; nông nghiệp && between - [42,43] % ; end-of-term ; 2025 ; công nghiệp - xây dựng
+        Chi cho KH&CN đạt 2% GRDP trở lên ⇒ at-least H [2,) % ; unstated ; - ; Chi cho KH&CN
+        Xây dựng thêm 100km đường ⇒ relative H [100,100] km ; unstated ; - ; Xây dựng đường
+        Thu hút ít nhất 10 dự án FDI có vốn trên 50 triệu USD ⇒ at-least H [10,) dự án ; unstated ; - ; Thu hút dự án FDI có vốn trên 50 triệu USD
+        Tăng trưởng GRDP bình quân giai đoạn 2021 - 2025: 7%; giai đoạn 2026 - 2030: 8% ⇒ exactly - [7,7] % ; average-growth ; 2021-2025 ; Tăng trưởng GRDP && exactly - [8,8] % ; average-growth ; 2026-2030 ; Tăng trưởng GRDP
+        Đưa tỷ lệ che phủ rừng từ 50% lên 52% ⇒ exactly H [52,52] % ; unstated ; - ; tỷ lệ che phủ rừng
         Chi đầu tư phát triển chiếm 40% tổng chi ngân sách ⇒ exactly - [40,40] % ; unstated ; - ; Chi đầu tư phát triển
         Giá trị sản xuất công nghiệp (giá so sánh 2010) tăng bình quân 14 - 15%/năm ⇒ between H [14,15] %/năm ; average-growth ; - ; Giá trị sản xuất công nghiệp
         Sản lượng lương thực có hạt đạt 500.000 tấn/năm ⇒ exactly H [500000,500000] tấn/năm ; every-year ; - ; Sản lượng lương thực có hạt

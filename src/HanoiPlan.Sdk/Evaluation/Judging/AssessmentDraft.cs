@@ -70,7 +70,7 @@ internal sealed partial class AssessmentDraft(
 
     /// <summary>The row of a value that is due.</summary>
     public CutPointRow FinalRow(ResolvedRange range) =>
-        compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure);
+        compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure, Version.Basis);
 
     /// <summary>The least value that can exist; null when there is none.</summary>
     public Rational? Least => Measure.LowerLimit is { } least ? Rational.From(least) : null;
@@ -81,7 +81,7 @@ internal sealed partial class AssessmentDraft(
     public void Keep(PaceMeasure pace)
     {
         Pace = pace;
-        Steps.Add(new PaceStep(pace, Options));
+        Steps.Add(new PaceStep(pace, Version.Path.Kind, Options));
     }
 
     public void StartFrom(Candidate baseline)

@@ -24,14 +24,14 @@ internal sealed class PaceRow
     /// <summary>The row for a value not yet due: kept or lost where the baseline attains, else by the path.</summary>
     public static CutPointRow? For(
         ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
-        AttainmentRow.For(range, measure).Judge(baseline).IsAttained
+        AttainmentRow.For(range, measure, Basis.EndOfTerm).Judge(baseline).IsAttained
             ? Kept(range, measure)
             : Approaching(range, measure, baseline, elapsed, path, at, options);
 
     /// <summary>The row for a baseline that already attains: the range is kept or lost.</summary>
     private static CutPointRow Kept(ResolvedRange range, Measure measure)
     {
-        var final = AttainmentRow.For(range, measure);
+        var final = AttainmentRow.For(range, measure, Basis.EndOfTerm);
         return new CutPointRow(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
     }
 

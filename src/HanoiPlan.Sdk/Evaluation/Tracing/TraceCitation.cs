@@ -6,13 +6,13 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 /// <summary>What a step of a trace rests on: a place in a document, published figures, or a rule of the SDK's own method.</summary>
 public sealed class TraceCitation
 {
-    private readonly Func<Language, string> _cite;
+    private readonly string? _section;
 
-    private TraceCitation(SourceReference? document, IReadOnlyList<Observation> observations, Func<Language, string> cite)
+    private TraceCitation(SourceReference? document, IReadOnlyList<Observation> observations, string? section)
     {
         Document = document;
         Observations = observations;
-        _cite = cite;
+        _section = section;
     }
 
     /// <summary>The place in a document; null when it is no document.</summary>
@@ -22,19 +22,25 @@ public sealed class TraceCitation
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>The citation in words.</summary>
-    public string Cite(Language language) => _cite(language);
-
-    internal static TraceCitation To(SourceReference document) => new(document, [], document.Cite);
-
-    internal static TraceCitation To(IReadOnlyList<Observation> observations)
+    public string Cite(Language language) => (Document, _section, language) switch
     {
-        var sources = string.Join("; ", observations.Select(observation => observation.Source).OfType<string>().Distinct(StringComparer.Ordinal));
-        return new TraceCitation(null, observations, language => sources.Length > 0
-            ? sources
-            : language == Language.Vietnamese ? "nguồn không ghi" : "source not stated");
-    }
+        ({ } document, _, _) => document.Cite(language),
+        (_, { } section, Language.Vietnamese) => $"HanoiPlan.Sdk, docs/evaluation.md, mục {section}",
+        (_, { } section, _) => $"HanoiPlan.Sdk, docs/evaluation.md, section {section}",
+        _ => CiteObservations(language),
+    };
 
-    internal static TraceCitation ToMethod(string section) => new(null, [], language => language == Language.Vietnamese
-        ? $"HanoiPlan.Sdk, docs/evaluation.md, mục {section}"
-        : $"HanoiPlan.Sdk, docs/evaluation.md, section {section}");
+    internal static TraceCitation To(SourceReference document) => new(document, [], null);
+
+    internal static TraceCitation To(IReadOnlyList<Observation> observations) => new(null, observations, null);
+
+    internal static TraceCitation ToMethod(string section) => new(null, [], section);
+
+    private string CiteObservations(Language language)
+    {
+        var sources = string.Join("; ", Observations.Select(observation => observation.Source).OfType<string>().Distinct(StringComparer.Ordinal));
+        return sources.Length > 0
+            ? sources
+            : language == Language.Vietnamese ? "nguồn không ghi" : "source not stated";
+    }
 }

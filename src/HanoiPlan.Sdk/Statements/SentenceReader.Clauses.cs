@@ -1,0 +1,155 @@
+namespace HanoiPlan.Sdk.Statements;
+
+/// <content>One clause of a sentence: its target, its name where it has none, and what is nested in it.</content>
+internal sealed partial class SentenceReader
+{
+    private Scope ReadClause(int start, int end, List<int> quantities, int first, int last, Scope scope, int depth)
+    {
+        var (main, movedFrom) = last - first > 1 && _splitter.IsMovement(quantities[last - 2], quantities[last - 1])
+            ? (quantities[last - 1], quantities[last - 2])
+            : (last - first > 1 ? MainOf(start, quantities, first, last) : quantities[first], -1);
+        for (var i = first; i < last; i++)
+        {
+            if (_terms[quantities[i]].Quantity is { Refusal: not null } refused)
+            {
+                Refuse(start, quantities[i], refused);
+                return scope;
+            }
+        }
+
+        var clause = _clauses.Read(start, end, main, movedFrom);
+        clause.HasOtherNumber = last - first > (movedFrom >= 0 ? 2 : 1);
+        if (clause.Header is { } header)
+        {
+            scope = Under(scope, header);
+            _scope = scope;
+        }
+
+        InheritName(clause);
+        if (clause.Name.Length == 0 && clause.Tail.Length == 0 && Last is null && scope.Within is { } within)
+        {
+            clause.Name = within;
+        }
+
+        // "100% trường học, 80% trạm y tế có internet": what the first ones do may stand with the last.
+        clause.SharesPredicate = clause.Name.Length == 0 && last < quantities.Count && clause.Tail.Length is > 0 and < ShortTail
+            && clause.Quantity!.IsShare && _splitter.IsDirect(end + 1, quantities[last]);
+        for (var i = last; i < quantities.Count && clause.Quantity is { Per: null, Unit.Family: UnitFamily.Count } && clause.Name.Length + clause.Tail.Length == 0; i++)
+        {
+            clause.SharesPredicate |= _terms[quantities[i]].Quantity!.Per is { Vietnamese: not "năm" };
+        }
+
+        var parts = new StatementAssembler(scope).Assemble(clause);
+        if (!quantitiesAreWorded(clause, parts))
+        {
+            Refuse(start, main, Unworded(_terms[main].Quantity!));
+            return scope;
+        }
+
+        var target = Place(parts, clause.Start, end, depth);
+        Last = target;
+        ReadNested(clause, target, depth);
+        Last = target;
+        return scope;
+
+        // A number with no unit, no noun and no word that makes it a target is not taken for one.
+        static bool quantitiesAreWorded(Clause clause, TargetStatementBuilder parts) =>
+            parts.Unit is not null || clause.IsIntroduced || clause.Comparator != 0 || clause.IsApproximate || clause.IsRank
+            || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
+            || clause.Keeps;
+    }
+
+    // "Thu hút ít nhất 10 dự án có vốn trên 50 triệu USD": what is done is counted by the first number.
+    private int MainOf(int start, List<int> quantities, int first, int last)
+    {
+        if (_splitter.AfterColon(quantities, first, last) is var introduced && introduced >= 0)
+        {
+            return introduced;
+        }
+
+        var named = new NameWriter(_text.Composed);
+        for (var i = start; i < quantities[first]; i++)
+        {
+            if (_terms[i].Kind is TermKind.Word or TermKind.StrongStart or TermKind.Label)
+            {
+                named.Add(_terms[i].Start, _terms[i].End);
+            }
+        }
+
+        return NameReading.HasVerb(named.Take()) ? quantities[first] : _splitter.Main(start, quantities, first, last);
+    }
+
+    private static Scope Under(Scope scope, Scope header) => scope with
+    {
+        From = header.HasTime ? header.From : scope.From,
+        To = header.HasTime ? header.To : scope.To,
+        IsYearly = header.IsYearly || scope.IsYearly,
+        IsGrowth = header.IsGrowth || scope.IsGrowth,
+        IsTotal = header.IsTotal || scope.IsTotal,
+        IsStructure = header.IsStructure,
+        Standing = header.Standing ?? scope.Standing,
+        Within = header.Within ?? scope.Within,
+    };
+
+    // "… đạt 45% vào năm 2025 và 50% vào năm 2030", "… 9% (phấn đấu 10%)".
+    private void InheritName(Clause clause)
+    {
+        clause.NameBefore = Last?.Name ?? string.Empty;
+        if (Last is null || clause.Tail.Length > 0 || (clause.Name.Length > 0 && !clause.NamesOnlyGrowth))
+        {
+            return;
+        }
+
+        // "100.000 lao động, bình quân 20.000 lao động/năm" is of the same; "30 giường bệnh; 12 bác sĩ" is not.
+        if (clause.Noun.Length > 0 && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
+        {
+            return;
+        }
+
+        clause.Name = Last.Name;
+        clause.Noun = string.Empty;
+        clause.Quantity!.NounEnd = clause.Quantity.NounStart;
+        if (NameReading.NamesGrowth(Last.Name) && !clause.Increases && !clause.Decreases)
+        {
+            clause.NamesGrowth = true;
+            clause.IsAverage |= Last.Basis == Targets.Basis.AverageGrowth && (clause.From > 0 || !clause.HasTime);
+        }
+
+        if (!clause.HasTime)
+        {
+            (clause.From, clause.To) = (Last.From ?? 0, Last.To ?? 0);
+        }
+
+        var quantity = clause.Quantity!;
+        if (!quantity.HasUnit && Last.Unit is { } unit)
+        {
+            quantity.Unit = unit.Symbol is { } symbol ? UnitLexicon.Find(symbol.Vietnamese) ?? new UnitEntry(symbol, UnitFamily.Count) : null;
+            quantity.Multiplier = unit.Multiplier;
+            quantity.Per = unit.Per;
+        }
+    }
+
+    private void ReadNested(Clause clause, TargetStatement target, int depth)
+    {
+        if (depth >= DeepestBrackets)
+        {
+            return;
+        }
+
+        var outer = _parent;
+        foreach (var (from, to) in clause.Nested)
+        {
+            Last = _parent = target;
+            var start = _terms[from].Kind == TermKind.OfWhich ? from + 1 : from;
+            var at = start;
+            while (at < to)
+            {
+                var stop = EndOfSegment(at, to);
+                ReadSegment(at, stop, isChild: true, depth + 1);
+                at = stop + 1;
+            }
+        }
+
+        _parent = outer;
+    }
+}
