@@ -94,9 +94,9 @@ public sealed class CutPointRow
 
     internal AssessmentStatus JudgeGrowth(Rational product, int years) => _bands[_cuts.Count(cut => cut.IsReachedByGrowth(product, years))];
 
-    internal IReadOnlyList<AssessmentStatus> StatusesWithinGrowth(Rational low, Rational high, int years) => Distinct(
+    internal IReadOnlyList<AssessmentStatus> StatusesWithinGrowth(Rational low, Rational? high, int years) => Distinct(
         _cuts.Count(cut => cut.IsReachedByGrowth(low, years)),
-        _cuts.Count(cut => cut.IsReachedByGrowth(high, years)));
+        high is { } most ? _cuts.Count(cut => cut.IsReachedByGrowth(most, years)) : _cuts.Length);
 
     /// <summary>The row in symbols, such as "NotMet | ≥ 15/2 Met | > 8 Exceeded".</summary>
     public override string ToString() =>

@@ -59,6 +59,15 @@ internal static class ReferenceEvaluator
         return new ReferenceAnswer(AssessmentStatus.Conflict, [.. answers.SelectMany(answer => answer).Distinct().OrderBy(status => status.Rank)]);
     }
 
+    /// <summary>What each value would be called in the place of the one that a case is judged by; null where sources disagree, or no row is meant.</summary>
+    public static (Func<Fraction, AssessmentStatus> Of, Fraction[] Marks)? Levels(ReferenceCase made)
+    {
+        var alternatives = Alternatives(made.Target, made.Set().Accepted, made.Plan.Area, made.Moment);
+        return alternatives.Values.Any(values => values.Count > 1) || made.Target.VersionOn(made.Moment.RulesAt) is not { } version
+            ? null
+            : ReferenceJudge.Levels(made.Target, version, Worlds(alternatives).Single(), made.Moment.ValidAt, made.Options);
+    }
+
     /// <summary>For each period, the values that stand side by side for it.</summary>
     private static Dictionary<TimePeriod, List<Fraction>> Alternatives(
         Target target, IReadOnlyList<Observation> observations, AreaCode area, EvaluationMoment moment)

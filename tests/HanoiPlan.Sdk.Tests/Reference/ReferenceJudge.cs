@@ -118,8 +118,8 @@ internal sealed class ReferenceJudge
         var edge = range.IsBelow(baseline) ? range.Lower!.Value : range.Upper!.Value;
         if (edge.Is(baseline))
         {
-            // From an excluded bound itself the whole way is the one step into the range, and it has not been made.
-            return value.Is(baseline) || range.IsBelow(baseline) == value < baseline ? AssessmentStatus.OffTrack : AssessmentStatus.OnTrack;
+            // From an excluded bound itself there is no way to measure; the bound is still outside the range.
+            return AssessmentStatus.OffTrack;
         }
 
         var pace = (value - baseline) / (edge - baseline) / elapsed;

@@ -3,7 +3,6 @@ using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
-using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
@@ -11,7 +10,7 @@ using NodaTime;
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
 /// <summary>An assessment while it is being worked out.</summary>
-internal sealed class AssessmentDraft(
+internal sealed partial class AssessmentDraft(
     CompiledTarget compiled, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
 {
     public Target Target { get; } = compiled.Target;
@@ -73,87 +72,11 @@ internal sealed class AssessmentDraft(
     public CutPointRow FinalRow(ResolvedRange range) =>
         compiled.AbsoluteOf(Version) is { } known && ReferenceEquals(known.Range, range) ? known.Row : AttainmentRow.For(range, Measure, Version.Basis);
 
-    /// <summary>Answers without a value, for a reason.</summary>
-    public void Answer(AssessmentStatus status, LocalisedText reason)
-    {
-        Status = status;
-        Steps.Add(new ReasonStep(status, reason));
-    }
+    /// <summary>The least value that can exist; null when there is none.</summary>
+    public Rational? Least => Measure.LowerLimit is { } least ? Rational.From(least) : null;
 
-    /// <summary>Answers that what is known leaves several statuses possible.</summary>
-    public void LeaveOpen(IEnumerable<AssessmentStatus> possible)
-    {
-        Status = AssessmentStatus.Undetermined;
-        PossibleStatuses = [.. possible.Distinct().OrderBy(status => status.Rank)];
-    }
-
-    /// <summary>Answers with a status that the steps already explain.</summary>
-    public void Conclude(AssessmentStatus status, bool isSecured)
-    {
-        Status = status;
-        IsSecured = isSecured;
-    }
-
-    /// <summary>Holds what is known of a period against a row: one answer, a conflict, or an open question.</summary>
-    public void Judge(CutPointRow row, Candidate candidate, ResolvedRange range)
-    {
-        var sides = candidate.Alternatives
-            .Select(alternative => (Value: ValueOf(candidate.Period, alternative), Statuses: row.StatusesWithin(alternative.Low, alternative.High)))
-            .ToArray();
-        Row = row;
-        Value = sides[0].Value;
-        Steps.Add(new ValueStep(ValueRole.Judged, Value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
-        if (Value.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
-
-        if (sides.Length > 1)
-        {
-            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero).Select(side => new ConflictSide(side.Value, side.Statuses))];
-            Steps.Add(new ConflictStep(Conflict));
-        }
-
-        Settle([.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)], sides.Length > 1);
-        Margin = Value.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
-        Steps.Add(new RangeStep(Value, row, Status, Margin));
-        FlagRounding(candidate, row);
-    }
-
-    /// <summary>Holds a sum, or what is known of it, against a row.</summary>
-    public void JudgeSum(CutPointRow row, AssessedValue sum, bool isConflict, ResolvedRange range)
-    {
-        Row = row;
-        Value = sum;
-        Steps.Add(new ValueStep(ValueRole.Judged, sum, []));
-        if (sum.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
-
-        Settle(row.StatusesWithin(sum.Low, sum.High), isConflict && Missing.Count == 0);
-        Margin = sum.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
-        Steps.Add(new RangeStep(sum, row, Status, Margin));
-    }
-
-    /// <summary>Holds a compounded growth against a row.</summary>
-    public void JudgeGrowth(CutPointRow row, AssessedValue low, AssessedValue high, bool isConflict, ResolvedRange range)
-    {
-        Row = row;
-        Value = low;
-        Steps.Add(new ValueStep(ValueRole.Judged, low, []));
-        if (low.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
-
-        Settle(row.StatusesWithinGrowth(low.Growth!.Product, high.Growth!.Product, low.Growth.Years), isConflict);
-        if (low.Growth.Product == high.Growth.Product)
-        {
-            Margin = Margin.Of(low.Growth, range, Measure);
-            Steps.Add(new RangeStep(low, row, Status, Margin));
-        }
-    }
+    /// <summary>The greatest value that can exist; null when there is none.</summary>
+    public Rational? Most => Measure.UpperLimit is { } most ? Rational.From(most) : null;
 
     public void Keep(PaceMeasure pace)
     {
@@ -209,15 +132,6 @@ internal sealed class AssessmentDraft(
         {
             Flags.Add(AssessmentFlag.RestsOnEstimate);
         }
-    }
-
-    /// <summary>Answers that sources of equal standing lead to different statuses.</summary>
-    public void Dispute(YearAnswer year, IEnumerable<AssessmentStatus> possible)
-    {
-        LeaveOpen(possible);
-        Status = AssessmentStatus.Conflict;
-        Conflict = year.Sides;
-        Steps.Add(new ConflictStep(Conflict));
     }
 
     public void MeasureMargin(ResolvedRange range, CutPointRow row)
@@ -282,29 +196,4 @@ internal sealed class AssessmentDraft(
             .SelectMany(value => value.Observations)
             .Distinct(),
     ];
-
-    private void Settle(IReadOnlyList<AssessmentStatus> statuses, bool isConflict)
-    {
-        if (statuses.Count == 1)
-        {
-            Status = statuses[0];
-            if (isConflict)
-            {
-                Flags.Add(AssessmentFlag.SourcesDisagree);
-            }
-        }
-        else
-        {
-            Status = isConflict ? AssessmentStatus.Conflict : AssessmentStatus.Undetermined;
-            PossibleStatuses = statuses;
-        }
-    }
-
-    private void FlagRounding(Candidate candidate, CutPointRow row)
-    {
-        if (candidate.Alternatives is [{ Figures: [{ Headline: { } headline, Ratio: { } ratio }] }] && row.Judge(headline) != row.Judge(ratio))
-        {
-            Flag(AssessmentFlag.RoundingDecides);
-        }
-    }
 }

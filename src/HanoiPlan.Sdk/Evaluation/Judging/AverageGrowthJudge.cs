@@ -54,15 +54,18 @@ internal static class AverageGrowthJudge
         AssessmentDraft draft, ResolvedRange range, YearlyFigures years, (AssessedValue Low, AssessedValue High) compounded)
     {
         AddParts(draft, years);
+        var row = draft.IsDue ? draft.FinalRow(range) : PendingRow(draft, range);
         if (years.Missing.Count > 0)
         {
             draft.Lack(years.Missing);
             Require(draft, range, compounded.Low.Growth!.Product, draft.Version.Span.YearCount - years.Known.Count);
-            draft.LeaveOpen(draft.IsDue ? draft.FinalRow(range).Bands : ByPace);
+            draft.LeaveOpen(row.StatusesWithinGrowth(
+                compounded.Low.Growth.Product * Missing(draft.Least, years) ?? Rational.Zero,
+                compounded.High.Growth!.Product * Missing(draft.Most, years),
+                years.Ended));
             return;
         }
 
-        var row = draft.IsDue ? draft.FinalRow(range) : PendingRow(draft, range);
         draft.JudgeGrowth(row, compounded.Low, compounded.High, years.HasConflict, range);
         draft.FlagBreaks(draft.Version.Span.Start, years.Known[^1].End);
         if (!draft.IsDue)
@@ -75,6 +78,10 @@ internal static class AverageGrowthJudge
             }
         }
     }
+
+    // What the missing years may have made of it between the natural limits; growth is never below −100 %.
+    private static Rational? Missing(Rational? limit, YearlyFigures years) =>
+        limit is { } percent ? Rational.Max(Rational.Zero, GrowthAverage.FactorOf(percent)).Power(years.Missing.Count) : null;
 
     private static void AddParts(AssessmentDraft draft, YearlyFigures years)
     {

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Time;
 
@@ -20,6 +21,28 @@ internal static class EndOfTermJudge
         }
     }
 
+    /// <summary>Judges against a relative range whose bounds are not known: only what does not hang on them.</summary>
+    public static void JudgeUnresolved(AssessmentDraft draft, Sources.LocalisedText reason)
+    {
+        var version = draft.Version;
+        if (draft.Series.LatestBetween(version.Span.Start, draft.IsDue ? version.DueDate : draft.Moment.ValidAt) is not { } latest)
+        {
+            draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+            return;
+        }
+
+        draft.Show(latest);
+        if (!draft.IsDue && Clock.IsOlderThan(latest.End, draft.Moment.ValidAt, draft.Options.StaleAfterMonths))
+        {
+            draft.Answer(AssessmentStatus.Stale, Reasons.TooOld(draft.Options.StaleAfterMonths));
+            return;
+        }
+
+        var canBeExceeded = version.Range.Kind.CanBeExceeded && draft.Measure.Preference != Preference.InsideIsBetter;
+        AssessmentStatus[] attained = canBeExceeded ? [AssessmentStatus.Exceeded, AssessmentStatus.Met] : [AssessmentStatus.Met];
+        Open(draft, attained.Concat(draft.IsDue ? [AssessmentStatus.NotMet] : ByPace), reason);
+    }
+
     private static void JudgeDue(AssessmentDraft draft, ResolvedRange range)
     {
         var due = draft.Version.DueDate;
@@ -34,7 +57,7 @@ internal static class EndOfTermJudge
 
             draft.Show(latest);
             draft.Lack([TimePeriod.Year(due.Year)]);
-            draft.LeaveOpen(row.Bands);
+            draft.LeaveOpen(row.StatusesWithin(draft.Least, draft.Most));
             return;
         }
 
@@ -109,8 +132,8 @@ internal static class EndOfTermJudge
 
     private static void JudgeWithoutBaseline(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Candidate latest)
     {
-        var possible = final.StatusesWithin(latest.Low, latest.High);
-        if (possible.All(status => status.IsAttained))
+        var possible = latest.Alternatives.SelectMany(alternative => final.StatusesWithin(alternative.Low, alternative.High)).Distinct().ToArray();
+        if (Array.TrueForAll(possible, status => status.IsAttained))
         {
             draft.Judge(final, latest, range);
             Finish(draft, range, latest);

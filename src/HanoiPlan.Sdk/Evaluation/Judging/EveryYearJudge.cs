@@ -12,14 +12,14 @@ internal static class EveryYearJudge
         var row = draft.FinalRow(range);
         var ended = draft.Version.Span.EachYear().Where(year => year.End <= draft.Moment.ValidAt).ToList();
         var answers = ended.ConvertAll(year => AnswerFor(draft, row, year));
-        if (Interim(draft, row, ended.Count) is { IsMissed: true } interim)
+        if (Interim(draft, row, ended.Count) is { } interim)
         {
             answers.Add(interim);
         }
 
         if (answers.Count == 0)
         {
-            draft.Answer(AssessmentStatus.NotDue, Reasons.NoYearEnded);
+            AnswerFirstYear(draft);
             return;
         }
 
@@ -32,10 +32,23 @@ internal static class EveryYearJudge
         draft.Count(answers);
         draft.MeasureMargin(range, row);
         Flag(draft, answers);
-        Conclude(draft, answers);
+        Conclude(draft, row, answers);
     }
 
-    private static void Conclude(AssessmentDraft draft, List<YearAnswer> answers)
+    private static void AnswerFirstYear(AssessmentDraft draft)
+    {
+        if (IsMaintainedStock(draft) && draft.Series.LatestBetween(draft.Version.Span.Start, draft.Moment.ValidAt) is { } latest)
+        {
+            draft.Show(latest);
+            draft.Answer(AssessmentStatus.OnTrack, Reasons.KeptSoFar);
+        }
+        else
+        {
+            draft.Answer(AssessmentStatus.NotDue, Reasons.NoYearEnded);
+        }
+    }
+
+    private static void Conclude(AssessmentDraft draft, CutPointRow row, List<YearAnswer> answers)
     {
         var missing = answers.Where(answer => answer.Value is null).Select(answer => answer.Year).ToArray();
         if (missing.Length > 0)
@@ -43,29 +56,43 @@ internal static class EveryYearJudge
             draft.Lack(missing);
         }
 
-        var good = draft.IsDue ? AssessmentStatus.Met : AssessmentStatus.OnTrack;
-        if (answers.Exists(answer => answer.IsMissed))
+        var anything = row.StatusesWithin(draft.Least, draft.Most);
+        IReadOnlyList<AssessmentStatus>[] years = [.. answers.Select(answer => answer.Value is null ? anything : answer.Statuses)];
+        var possible = Together(draft, years);
+        if (possible.Length == 1)
         {
-            draft.Conclude(AssessmentStatus.NotMet, isSecured: false);
+            draft.Conclude(possible[0], draft.IsDue && possible[0].IsAttained);
         }
-        else if (answers.FindLast(answer => answer.IsConflict && !answer.IsAttained) is { } disputed)
+        else if (answers.FindLast(answer => Decides(draft, answers.IndexOf(answer), answer, years)) is { } disputed)
         {
-            draft.Dispute(disputed, [good, AssessmentStatus.NotMet]);
-        }
-        else if (missing.Length > 0 || answers.Exists(answer => !answer.IsAttained))
-        {
-            draft.LeaveOpen([good, AssessmentStatus.NotMet]);
-        }
-        else if (draft.IsDue)
-        {
-            var exceeded = answers.TrueForAll(answer => answer.Statuses is [{ } only] && only == AssessmentStatus.Exceeded);
-            draft.Conclude(exceeded ? AssessmentStatus.Exceeded : AssessmentStatus.Met, isSecured: true);
+            draft.Dispute(disputed, possible);
         }
         else
         {
-            draft.Conclude(AssessmentStatus.OnTrack, isSecured: false);
+            draft.LeaveOpen(possible);
         }
     }
+
+    /// <summary>What years make together: the worst of them, best first where that is open.</summary>
+    private static AssessmentStatus[] Together(AssessmentDraft draft, IReadOnlyList<IReadOnlyList<AssessmentStatus>> years)
+    {
+        var best = years.Max(statuses => statuses.Min(status => status.Rank));
+        return
+        [
+            .. years.SelectMany(statuses => statuses)
+                .Where(status => status.Rank >= best)
+                .Select(status => !status.IsAttained || draft.IsDue ? status : AssessmentStatus.OnTrack)
+                .Distinct()
+                .OrderBy(status => status.Rank),
+        ];
+    }
+
+    // Sources that disagree about a year matter when the answer differs with the one that is believed.
+    private static bool Decides(AssessmentDraft draft, int index, YearAnswer answer, IReadOnlyList<AssessmentStatus>[] years) =>
+        answer.Sides
+            .Select(side => string.Join(' ', Together(draft, [.. years.Select((statuses, i) => i == index ? side.Statuses : statuses)])))
+            .Distinct(StringComparer.Ordinal)
+            .Count() > 1;
 
     private static YearAnswer AnswerFor(AssessmentDraft draft, CutPointRow row, TimePeriod year)
     {
@@ -86,10 +113,17 @@ internal static class EveryYearJudge
         return IsMaintainedStock(draft) && year <= draft.Version.Span.LastYear ? WorstWithin(draft, row, TimePeriod.Year(year)) : null;
     }
 
-    private static YearAnswer? WorstWithin(AssessmentDraft draft, CutPointRow row, TimePeriod year) => draft.Series.Candidates
-        .Where(candidate => year.Contains(candidate.Period))
-        .Select(candidate => AnswerOf(draft, row, year, candidate))
-        .LastOrDefault(answer => answer.IsMissed);
+    // A miss within the year decides it; one that sources disagree about leaves it in dispute.
+    private static YearAnswer? WorstWithin(AssessmentDraft draft, CutPointRow row, TimePeriod year)
+    {
+        YearAnswer[] answers =
+        [
+            .. draft.Series.Candidates
+                .Where(candidate => year.Contains(candidate.Period))
+                .Select(candidate => AnswerOf(draft, row, year, candidate)),
+        ];
+        return answers.LastOrDefault(answer => answer.IsMissed) ?? answers.LastOrDefault(answer => answer.IsConflict && !answer.IsAttained);
+    }
 
     private static bool IsMaintainedStock(AssessmentDraft draft) =>
         draft.Version.Basis == Basis.Maintain && draft.Measure.Nature == SeriesNature.Stock;

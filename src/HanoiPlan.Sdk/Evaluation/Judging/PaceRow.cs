@@ -43,9 +43,15 @@ internal sealed class PaceRow
         ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options)
     {
         var row = new PaceRow(measure, range, baseline, options);
+        if (row.Edge == baseline)
+        {
+            // From an excluded bound there is no way to measure: one is in the range or not.
+            return Kept(range, measure);
+        }
+
         if (path.Kind == PathKind.Steps)
         {
-            return path.Steps.TryGetValue(at.Year, out var step) ? row.Build(threshold => row.Towards(Rational.From(step), threshold)) : null;
+            return path.Steps.TryGetValue(at.Year, out var step) ? row.Build(threshold => row.TowardsStep(Rational.From(step), threshold)) : null;
         }
 
         if (path.Kind == PathKind.ConstantGrowth)
@@ -61,18 +67,7 @@ internal sealed class PaceRow
 
     private bool RisesToRange => _range.IsBelow(_baseline);
 
-    private Rational Edge
-    {
-        get
-        {
-            var edge = EdgeFrom(_baseline, _range);
-
-            // From an excluded bound itself the way is the one step into the range.
-            return edge != _baseline ? edge : edge + (RisesToRange ? Step : -Step);
-        }
-    }
-
-    private Rational Step => Rational.Of(1, _measure.Scale.StepsPerOne);
+    private Rational Edge => EdgeFrom(_baseline, _range);
 
     private bool CanGrow => _baseline.Sign > 0 && Edge.Sign > 0;
 
@@ -111,6 +106,14 @@ internal sealed class PaceRow
     // A threshold reached from above still belongs to the better side, so the cut lies just beyond it.
     private CutPoint Towards(Rational end, Rational share) =>
         CutPoint.At(_baseline + (share * (end - _baseline)), RisesToRange, _measure.Scale);
+
+    // A step beyond the edge asks for no more than the range does; one that goes back from the baseline is itself what is asked.
+    private CutPoint TowardsStep(Rational step, Rational share)
+    {
+        var isOnTheWay = RisesToRange ? step > _baseline : step < _baseline;
+        var asked = isOnTheWay ? _baseline + (share * (step - _baseline)) : step;
+        return CutPoint.At(RisesToRange ? Rational.Min(asked, Edge) : Rational.Max(asked, Edge), RisesToRange, _measure.Scale);
+    }
 
     private CutPoint Growing(Rational share) =>
         CutPoint.OnGrowthPath(_baseline, Edge / _baseline, (int)share.Numerator, (int)share.Denominator, RisesToRange, _measure.Scale);

@@ -19,6 +19,10 @@ internal static class Reasons
         "Chưa có năm nào của giai đoạn kết thúc.",
         "No year of the span has ended.");
 
+    public static LocalisedText KeptSoFar { get; } = LocalisedText.Of(
+        "Đến nay vẫn giữ được ở mọi thời điểm có số liệu; chưa năm nào của giai đoạn kết thúc.",
+        "Kept at every moment known so far; no year of the span has ended yet.");
+
     public static LocalisedText NotYetDone(LocalDate due) => LocalisedText.Of(
         $"Chưa có báo cáo hoàn thành; hạn là ngày {Day(due)}.",
         $"It has not been reported as done; it is due on {Iso(due)}.");

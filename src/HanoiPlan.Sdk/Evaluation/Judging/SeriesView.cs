@@ -46,6 +46,11 @@ internal sealed class SeriesView
         return new SeriesView(measure, [.. own.Concat(made).OrderBy(candidate => candidate.Period)]);
     }
 
+    /// <summary>The same view, where one of the values that a period may have had is taken for it.</summary>
+    public SeriesView Settled(Candidate disputed, Alternative taken) => new(
+        Measure,
+        _candidates.ConvertAll(candidate => candidate == disputed ? new Candidate(candidate.Period, [taken], candidate.Superseded) : candidate));
+
     /// <summary>The result for exactly this period; null when there is none.</summary>
     public Candidate? For(TimePeriod period) => _candidates.Find(candidate => candidate.Period == period);
 

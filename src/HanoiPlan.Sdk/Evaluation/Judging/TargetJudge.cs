@@ -12,15 +12,32 @@ internal static class TargetJudge
     {
         var target = compiled.Target;
         var version = target.VersionOn(moment.RulesAt);
-        var draft = new AssessmentDraft(compiled, version, area, SeriesView.Of(observations, target.Measure, area, moment), moment, options);
+        var series = SeriesView.Of(observations, target.Measure, area, moment);
+        AssessmentDraft Draft(SeriesView seen) => new(compiled, version, area, seen, moment, options);
         if (version is null)
         {
-            draft.Answer(AssessmentStatus.NotDue, Reasons.NotInForce(target.Original.InForceFrom));
-            return new Assessment(draft);
+            var notInForce = Draft(series);
+            notInForce.Answer(AssessmentStatus.NotDue, Reasons.NotInForce(target.Original.InForceFrom));
+            return new Assessment(notInForce);
         }
 
-        draft.Steps.Add(new StatementStep(target, version));
-        if (moment.ValidAt < version.Span.Start)
+        if (series.Baseline(version.BaselineYear) is not { HasConflict: true } disputed)
+        {
+            return new Assessment(Worked(Draft(series), compiled));
+        }
+
+        // Sources that disagree about the baseline: the target is judged from each of them.
+        var drafts = disputed.Alternatives.Select(alternative => Worked(Draft(series.Settled(disputed, alternative)), compiled)).ToArray();
+        drafts[0].WeighBaselines(drafts);
+        return new Assessment(drafts[0]);
+    }
+
+    private static AssessmentDraft Worked(AssessmentDraft draft, CompiledTarget compiled)
+    {
+        var version = draft.Version;
+
+        draft.Steps.Add(new StatementStep(draft.Target, version));
+        if (draft.Moment.ValidAt < version.Span.Start)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));
         }
@@ -29,7 +46,7 @@ internal static class TargetJudge
             JudgeBasis(draft, range);
         }
 
-        return new Assessment(draft);
+        return draft;
     }
 
     private static void JudgeBasis(AssessmentDraft draft, ResolvedRange range)
@@ -66,8 +83,7 @@ internal static class TargetJudge
         var baseline = draft.Series.Baseline(draft.Version.BaselineYear);
         if (baseline is not { Value: { } start })
         {
-            draft.Answer(AssessmentStatus.Undetermined, Reasons.NoBaseline(draft.Version.BaselineYear));
-            draft.LeaveOpen([AssessmentStatus.Met, AssessmentStatus.NotMet]);
+            EndOfTermJudge.JudgeUnresolved(draft, Reasons.NoBaseline(draft.Version.BaselineYear));
             return null;
         }
 
@@ -75,8 +91,7 @@ internal static class TargetJudge
         var range = ResolvedRange.Against(stated, start);
         if (range is null)
         {
-            draft.Answer(AssessmentStatus.Undetermined, Reasons.NoMeaningfulBaseline);
-            draft.LeaveOpen([AssessmentStatus.Met, AssessmentStatus.NotMet]);
+            EndOfTermJudge.JudgeUnresolved(draft, Reasons.NoMeaningfulBaseline);
         }
 
         return range;

@@ -1,0 +1,141 @@
+using HanoiPlan.Sdk.Evaluation.Tracing;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Evaluation.Judging;
+
+/// <summary>The ways in which a draft comes to its answer.</summary>
+internal sealed partial class AssessmentDraft
+{
+    /// <summary>Answers without a value, for a reason.</summary>
+    public void Answer(AssessmentStatus status, LocalisedText reason)
+    {
+        Status = status;
+        Steps.Add(new ReasonStep(status, reason));
+    }
+
+    /// <summary>Answers that what is known leaves several statuses possible; a single one is decided in spite of what is missing.</summary>
+    public void LeaveOpen(IEnumerable<AssessmentStatus> possible) => Settle([.. possible.Distinct().OrderBy(status => status.Rank)], false);
+
+    /// <summary>Answers with a status that the steps already explain.</summary>
+    public void Conclude(AssessmentStatus status, bool isSecured)
+    {
+        Status = status;
+        IsSecured = isSecured;
+    }
+
+    /// <summary>Holds what is known of a period against a row: one answer, a conflict, or an open question.</summary>
+    public void Judge(CutPointRow row, Candidate candidate, ResolvedRange range)
+    {
+        var sides = candidate.Alternatives
+            .Select(alternative => (Value: ValueOf(candidate.Period, alternative), Statuses: row.StatusesWithin(alternative.Low, alternative.High)))
+            .ToArray();
+        Hold(row, sides[0].Value, candidate.Superseded);
+        if (sides.Length > 1)
+        {
+            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero).Select(side => new ConflictSide(side.Value, side.Statuses))];
+            Steps.Add(new ConflictStep(Conflict));
+        }
+
+        Settle([.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)], sides.Length > 1);
+        MeasureMargin(range, row);
+        Steps.Add(new RangeStep(Value!, row, Status, Margin));
+        FlagRounding(candidate, row);
+    }
+
+    /// <summary>Holds a sum, or what is known of it, against a row.</summary>
+    public void JudgeSum(CutPointRow row, AssessedValue sum, bool isConflict, ResolvedRange range)
+    {
+        Hold(row, sum, []);
+        Settle(row.StatusesWithin(sum.Low, sum.High), isConflict && Missing.Count == 0);
+        Margin = sum.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
+        Steps.Add(new RangeStep(sum, row, Status, Margin));
+    }
+
+    /// <summary>Holds a compounded growth against a row.</summary>
+    public void JudgeGrowth(CutPointRow row, AssessedValue low, AssessedValue high, bool isConflict, ResolvedRange range)
+    {
+        Hold(row, low, []);
+        Settle(row.StatusesWithinGrowth(low.Growth!.Product, high.Growth!.Product, low.Growth.Years), isConflict);
+        if (low.Growth.Product == high.Growth.Product)
+        {
+            Margin = Margin.Of(low.Growth, range, Measure);
+            Steps.Add(new RangeStep(low, row, Status, Margin));
+        }
+    }
+
+    /// <summary>Answers that sources of equal standing lead to different statuses.</summary>
+    public void Dispute(YearAnswer year, IReadOnlyList<AssessmentStatus> possible)
+    {
+        PossibleStatuses = possible;
+        Status = AssessmentStatus.Conflict;
+        Conflict = year.Sides;
+        Steps.Add(new ConflictStep(Conflict));
+    }
+
+    /// <summary>
+    /// Answers from each of the baselines that sources of equal standing give; when they differ, what hangs on one of them
+    /// alone is not kept.
+    /// </summary>
+    public void WeighBaselines(IReadOnlyList<AssessmentDraft> each)
+    {
+        if (Baseline is null)
+        {
+            return;
+        }
+
+        ConflictSide[] sides =
+        [
+            .. each.Select(draft => new ConflictSide(draft.Baseline!, draft.PossibleStatuses.Count > 0 ? draft.PossibleStatuses : [draft.Status]))
+                .OrderBy(side => side.Value.Low ?? Rational.Zero),
+        ];
+        if (each.All(draft => draft.Status == Status && draft.PossibleStatuses.SequenceEqual(PossibleStatuses)))
+        {
+            Flags.Add(AssessmentFlag.SourcesDisagree);
+            return;
+        }
+
+        PossibleStatuses = [.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)];
+        (Status, Conflict, IsSecured) = (AssessmentStatus.Conflict, sides, false);
+        (Row, Margin, Pace, Required, Reach) = (null, null, null, null, null);
+        Steps.Add(new ConflictStep(sides));
+    }
+
+    private void Hold(CutPointRow row, AssessedValue value, IReadOnlyList<Figure> superseded)
+    {
+        Row = row;
+        Value = value;
+        Steps.Add(new ValueStep(ValueRole.Judged, value, [.. superseded.Select(figure => figure.Observation)]));
+        if (value.RestsOnEstimate)
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+    }
+
+    private void Settle(IReadOnlyList<AssessmentStatus> statuses, bool isConflict)
+    {
+        if (statuses.Count == 1)
+        {
+            Status = statuses[0];
+            PossibleStatuses = [];
+            if (isConflict)
+            {
+                Flags.Add(AssessmentFlag.SourcesDisagree);
+            }
+        }
+        else
+        {
+            Status = isConflict ? AssessmentStatus.Conflict : AssessmentStatus.Undetermined;
+            PossibleStatuses = statuses;
+        }
+    }
+
+    private void FlagRounding(Candidate candidate, CutPointRow row)
+    {
+        if (candidate.Alternatives is [{ Figures: [{ Headline: { } headline, Ratio: { } ratio }] }] && row.Judge(headline) != row.Judge(ratio))
+        {
+            Flag(AssessmentFlag.RoundingDecides);
+        }
+    }
+}
