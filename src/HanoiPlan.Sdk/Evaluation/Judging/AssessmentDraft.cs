@@ -63,11 +63,26 @@ internal sealed class AssessmentDraft(
 
     public AssessedValue? CrossCheck { get; private set; }
 
-    public HashSet<AssessmentFlag> Flags { get; } = [];
+    public FlagList Flags { get; } = new();
 
     public List<SeriesBreak> CrossedBreaks { get; } = [];
 
     public List<TraceStep> Steps { get; } = [];
+
+    /// <summary>The years of the span that have ended.</summary>
+    public List<TimePeriod> EndedYears()
+    {
+        var ended = new List<TimePeriod>();
+        foreach (var year in Version.Span.EachYear())
+        {
+            if (year.End <= Moment.ValidAt)
+            {
+                ended.Add(year);
+            }
+        }
+
+        return ended;
+    }
 
     /// <summary>The row of a value that is due.</summary>
     public CutPointRow FinalRow(ResolvedRange range) =>
@@ -84,7 +99,7 @@ internal sealed class AssessmentDraft(
     public void LeaveOpen(IEnumerable<AssessmentStatus> possible)
     {
         Status = AssessmentStatus.Undetermined;
-        PossibleStatuses = [.. possible.Distinct().OrderBy(status => status.Rank)];
+        PossibleStatuses = StatusList.BestFirst(possible);
     }
 
     /// <summary>Answers with a status that the steps already explain.</summary>
@@ -97,24 +112,18 @@ internal sealed class AssessmentDraft(
     /// <summary>Holds what is known of a period against a row: one answer, a conflict, or an open question.</summary>
     public void Judge(CutPointRow row, Candidate candidate, ResolvedRange range)
     {
-        var sides = candidate.Alternatives
-            .Select(alternative => (Value: ValueOf(candidate.Period, alternative), Statuses: row.StatusesWithin(alternative.Low, alternative.High)))
-            .ToArray();
+        var sides = SidesOf(row, candidate);
         Row = row;
         Value = sides[0].Value;
-        Steps.Add(new ValueStep(ValueRole.Judged, Value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
-        if (Value.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
-
+        Steps.Add(new ValueStep(ValueRole.Judged, Value, candidate.Superseded));
+        FlagEstimate(Value);
         if (sides.Length > 1)
         {
-            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero).Select(side => new ConflictSide(side.Value, side.Statuses))];
+            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero)];
             Steps.Add(new ConflictStep(Conflict));
         }
 
-        Settle([.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)], sides.Length > 1);
+        Settle(StatusList.BestFirst(sides), sides.Length > 1);
         Margin = Value.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
         Steps.Add(new RangeStep(Value, row, Status, Margin));
         FlagRounding(candidate, row);
@@ -126,11 +135,7 @@ internal sealed class AssessmentDraft(
         Row = row;
         Value = sum;
         Steps.Add(new ValueStep(ValueRole.Judged, sum, []));
-        if (sum.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
-
+        FlagEstimate(sum);
         Settle(row.StatusesWithin(sum.Low, sum.High), isConflict && Missing.Count == 0);
         Margin = sum.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
         Steps.Add(new RangeStep(sum, row, Status, Margin));
@@ -142,11 +147,7 @@ internal sealed class AssessmentDraft(
         Row = row;
         Value = low;
         Steps.Add(new ValueStep(ValueRole.Judged, low, []));
-        if (low.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
-
+        FlagEstimate(low);
         Settle(row.StatusesWithinGrowth(low.Growth!.Product, high.Growth!.Product, low.Growth.Years), isConflict);
         if (low.Growth.Product == high.Growth.Product)
         {
@@ -169,17 +170,25 @@ internal sealed class AssessmentDraft(
         }
 
         Baseline = ValueOf(baseline.Period, baseline.Alternatives[0]);
-        Steps.Add(new ValueStep(ValueRole.Baseline, Baseline, [.. baseline.Superseded.Select(figure => figure.Observation)]));
+        Steps.Add(new ValueStep(ValueRole.Baseline, Baseline, baseline.Superseded));
         if (baseline.End < new LocalDate(Version.BaselineYear, 1, 1))
         {
             Flag(AssessmentFlag.EarlierBaseline);
         }
     }
 
+    public void AddParts(IReadOnlyList<Candidate> parts)
+    {
+        foreach (var part in parts)
+        {
+            Steps.Add(new ValueStep(ValueRole.Part, ValueOf(part.Period, part.Alternatives[0]), part.Superseded));
+        }
+    }
+
     public void Show(Candidate latest)
     {
         LatestKnown = ValueOf(latest.Period, latest.Alternatives[0]);
-        Steps.Add(new ValueStep(ValueRole.LatestKnown, LatestKnown, [.. latest.Superseded.Select(figure => figure.Observation)]));
+        Steps.Add(new ValueStep(ValueRole.LatestKnown, LatestKnown, latest.Superseded));
     }
 
     public void Lack(IReadOnlyList<TimePeriod> missing)
@@ -205,10 +214,7 @@ internal sealed class AssessmentDraft(
         Years = answers;
         Value = answers.LastOrDefault(answer => answer.IsMissed)?.Value ?? answers.LastOrDefault(answer => answer.Value is not null)?.Value;
         Steps.Add(new YearsStep(answers, Version.Span.YearCount));
-        if (Value is { RestsOnEstimate: true })
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
+        FlagEstimate(Value);
     }
 
     /// <summary>Answers that sources of equal standing lead to different statuses.</summary>
@@ -247,32 +253,53 @@ internal sealed class AssessmentDraft(
     /// <summary>Flags the breaks between the ends of two periods that are compared.</summary>
     public void FlagBreaks(LocalDate earlier, LocalDate later)
     {
-        foreach (var crossed in Measure.Breaks.Where(seriesBreak => seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak)))
+        foreach (var seriesBreak in Measure.Breaks)
         {
-            CrossedBreaks.Add(crossed);
-            Flags.Add(AssessmentFlag.BreakCrossed);
-            Steps.Add(new FlagStep(crossed));
+            if (seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak))
+            {
+                CrossedBreaks.Add(seriesBreak);
+                Flags.Add(AssessmentFlag.BreakCrossed);
+                Steps.Add(new FlagStep(seriesBreak));
+            }
         }
     }
 
     public AssessedValue ValueOf(TimePeriod period, Alternative alternative)
     {
-        IReadOnlyList<Observation> observations = [.. alternative.Figures.Select(figure => figure.Observation)];
-        var origin = Measure.PartCodes.Count > 0 && alternative.Figures.All(figure => figure.Observation.MeasureCode != Measure.Code)
-            ? ValueOrigin.WeakestPart
-            : alternative.IsFromParts || alternative.Figures is [{ Headline: null }] ? ValueOrigin.FromParts : ValueOrigin.Published;
+        var observations = new Observation[alternative.Figures.Count];
+        var isMadeOfParts = Measure.PartCodes.Count > 0;
+        for (var i = 0; i < observations.Length; i++)
+        {
+            observations[i] = alternative.Figures[i].Observation;
+            isMadeOfParts = isMadeOfParts && observations[i].MeasureCode != Measure.Code;
+        }
+
+        var origin = isMadeOfParts ? ValueOrigin.WeakestPart
+            : alternative.IsFromParts || alternative.Figures is [{ Headline: null }] ? ValueOrigin.FromParts
+            : ValueOrigin.Published;
         return new AssessedValue(Measure, period, alternative.Low, alternative.High, null, origin, observations);
     }
 
-    public IReadOnlyList<Observation> ObservationsUsed() =>
-    [
-        .. new[] { Value, Baseline, LatestKnown, CrossCheck }
-            .OfType<AssessedValue>()
-            .Concat(Conflict.Select(side => side.Value))
-            .Concat(Years.Select(year => year.Value).OfType<AssessedValue>())
-            .SelectMany(value => value.Observations)
-            .Distinct(),
-    ];
+    /// <summary>Each value that a period may have had, with the statuses that it can have.</summary>
+    public ConflictSide[] SidesOf(CutPointRow row, Candidate candidate)
+    {
+        var sides = new ConflictSide[candidate.Alternatives.Count];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            var alternative = candidate.Alternatives[i];
+            sides[i] = new ConflictSide(ValueOf(candidate.Period, alternative), row.StatusesWithin(alternative.Low, alternative.High));
+        }
+
+        return sides;
+    }
+
+    private void FlagEstimate(AssessedValue? value)
+    {
+        if (value is { RestsOnEstimate: true })
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+    }
 
     private void Settle(IReadOnlyList<AssessmentStatus> statuses, bool isConflict)
     {

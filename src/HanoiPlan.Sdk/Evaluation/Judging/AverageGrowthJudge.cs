@@ -44,7 +44,7 @@ internal static class AverageGrowthJudge
         draft.Judge(row, official, range);
         if (years.Missing.Count == 0 && years.Known.Count > 0 && years.Compounded(draft) is { } compounded)
         {
-            AddParts(draft, years);
+            draft.AddParts(years.Known);
             var statuses = row.StatusesWithinGrowth(compounded.Low.Growth!.Product, compounded.High.Growth!.Product, years.Known.Count);
             draft.Check(compounded.Low, statuses.Count != 1 || statuses[0] != draft.Status);
         }
@@ -53,7 +53,7 @@ internal static class AverageGrowthJudge
     private static void JudgeYears(
         AssessmentDraft draft, ResolvedRange range, YearlyFigures years, (AssessedValue Low, AssessedValue High) compounded)
     {
-        AddParts(draft, years);
+        draft.AddParts(years.Known);
         if (years.Missing.Count > 0)
         {
             draft.Lack(years.Missing);
@@ -73,15 +73,6 @@ internal static class AverageGrowthJudge
             {
                 ReachJudge.WeighGrowth(draft, lower, compounded.Low.Growth.Product, years.Known[^1].End);
             }
-        }
-    }
-
-    private static void AddParts(AssessmentDraft draft, YearlyFigures years)
-    {
-        foreach (var candidate in years.Known)
-        {
-            var value = draft.ValueOf(candidate.Period, candidate.Alternatives[0]);
-            draft.Steps.Add(new ValueStep(ValueRole.Part, value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class SeriesView
 
     private static List<Candidate> Select(Figure[] figures, EvaluationMoment moment)
     {
-        var candidates = new List<Candidate>();
+        var candidates = new List<Candidate>(figures.Length);
         for (var start = 0; start < figures.Length;)
         {
             var end = start;
@@ -111,6 +111,11 @@ internal sealed class SeriesView
     // The figures are of one period, by standing and date.
     private static Candidate? Choose(ReadOnlySpan<Figure> figures, EvaluationMoment moment)
     {
+        if (figures.Length == 1)
+        {
+            return IsSeen(figures[0], moment) ? new Candidate(figures[0]) : null;
+        }
+
         Figure? best = null;
         foreach (var figure in figures)
         {
@@ -127,7 +132,7 @@ internal sealed class SeriesView
         }
 
         var alternatives = new List<Alternative>(1);
-        List<Figure>? superseded = null;
+        List<Observation>? superseded = null;
         foreach (var figure in figures)
         {
             if (!IsSeen(figure, moment))
@@ -141,7 +146,7 @@ internal sealed class SeriesView
             }
             else
             {
-                (superseded ??= []).Add(figure);
+                (superseded ??= []).Add(figure.Observation);
             }
         }
 
@@ -153,14 +158,12 @@ internal sealed class SeriesView
 
     private static void AddAlternatives(List<Alternative> alternatives, Figure figure)
     {
-        if (!alternatives.Exists(known => known.Low == figure.Value))
+        foreach (var alternative in Alternative.Of(figure))
         {
-            alternatives.Add(Alternative.Exactly(figure.Value, figure, false));
-        }
-
-        if (!figure.Rebuilds && !alternatives.Exists(known => known.Low == figure.Ratio))
-        {
-            alternatives.Add(Alternative.Exactly(figure.Ratio!.Value, figure, true));
+            if (!alternatives.Exists(known => known.Low == alternative.Low))
+            {
+                alternatives.Add(alternative);
+            }
         }
     }
 
@@ -175,7 +178,7 @@ internal sealed class SeriesView
             ? (Extreme(lows, Rational.Max, nullWins: false), Extreme(highs, Rational.Max, nullWins: true))
             : (Extreme(lows, Rational.Min, nullWins: true), Extreme(highs, Rational.Min, nullWins: false));
         Figure[] figures = [.. known.Where(part => part is not null).SelectMany(part => part!.Figures)];
-        Figure[] superseded = [.. known.Where(part => part is not null).SelectMany(part => part!.Superseded)];
+        Observation[] superseded = [.. known.Where(part => part is not null).SelectMany(part => part!.Superseded)];
         return new Candidate(period, [new Alternative(low, high, figures, false)], superseded);
     }
 
