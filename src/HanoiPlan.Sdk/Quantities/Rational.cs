@@ -290,6 +290,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
             throw new DivideByZeroException($"The fraction {numerator}/0 has no value.");
         }
 
+        if (denominator == 1 && Int128.Abs(numerator) <= long.MaxValue)
+        {
+            return new Rational((long)numerator, 1L);
+        }
+
         var common = (Int128)CommonDivisor.Of((UInt128)Int128.Abs(numerator), (UInt128)Int128.Abs(denominator));
         if (denominator < 0)
         {

@@ -23,17 +23,13 @@ internal sealed class PaceRow
 
     /// <summary>The row for a value not yet due: kept or lost where the baseline attains, else by the path.</summary>
     public static CutPointRow? For(
-        ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
-        AttainmentRow.For(range, measure).Judge(baseline).IsAttained
-            ? Kept(range, measure)
+        ResolvedRange range, CutPointRow final, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
+        final.Judge(baseline).IsAttained
+            ? Kept(final)
             : Approaching(range, measure, baseline, elapsed, path, at, options);
 
     /// <summary>The row for a baseline that already attains: the range is kept or lost.</summary>
-    private static CutPointRow Kept(ResolvedRange range, Measure measure)
-    {
-        var final = AttainmentRow.For(range, measure);
-        return new CutPointRow(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
-    }
+    private static CutPointRow Kept(CutPointRow final) => new(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
 
     /// <summary>
     /// The row for a baseline outside the range; null when the path is not defined: constant growth from zero or less,

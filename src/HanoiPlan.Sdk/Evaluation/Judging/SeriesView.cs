@@ -47,7 +47,18 @@ internal sealed class SeriesView
     }
 
     /// <summary>The result for exactly this period; null when there is none.</summary>
-    public Candidate? For(TimePeriod period) => _candidates.Find(candidate => candidate.Period == period);
+    public Candidate? For(TimePeriod period)
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Period == period)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The result that stands for a year: the year's own or, for a stock, the one of the latest moment within the year up
@@ -60,14 +71,30 @@ internal sealed class SeriesView
             return own;
         }
 
-        return Measure.Nature == SeriesNature.Stock
-            ? _candidates.FindLast(candidate => candidate.Period.YearCount == 0 && candidate.End.Year == year && candidate.End <= notAfter)
-            : null;
+        for (var i = _candidates.Count - 1; i >= 0 && Measure.Nature == SeriesNature.Stock; i--)
+        {
+            if (_candidates[i].Period.YearCount == 0 && _candidates[i].End.Year == year && _candidates[i].End <= notAfter)
+            {
+                return _candidates[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The latest result that can be compared with yearly ones and ends within two dates, both included.</summary>
-    public Candidate? LatestBetween(LocalDate first, LocalDate last) => _candidates.FindLast(candidate =>
-        candidate.End >= first && candidate.End <= last && IsComparable(candidate.Period));
+    public Candidate? LatestBetween(LocalDate first, LocalDate last)
+    {
+        for (var i = _candidates.Count - 1; i >= 0; i--)
+        {
+            if (_candidates[i].End >= first && _candidates[i].End <= last && IsComparable(_candidates[i].Period))
+            {
+                return _candidates[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The result that progress starts from: the latest at or before the end of the baseline year. A stock counted on the
@@ -76,11 +103,18 @@ internal sealed class SeriesView
     public Candidate? Baseline(int baselineYear)
     {
         var end = new LocalDate(baselineYear, 12, 31);
-        return _candidates.FindLast(candidate => IsComparable(candidate.Period)
-            && (candidate.End <= end || (candidate.Period.Kind == PeriodKind.Day && candidate.End == end.PlusDays(1) && Measure.Nature == SeriesNature.Stock)));
-    }
+        for (var i = _candidates.Count - 1; i >= 0; i--)
+        {
+            var candidate = _candidates[i];
+            if (IsComparable(candidate.Period)
+                && (candidate.End <= end || (candidate.Period.Kind == PeriodKind.Day && candidate.End == end.PlusDays(1) && Measure.Nature == SeriesNature.Stock)))
+            {
+                return candidate;
+            }
+        }
 
-    public bool HasAnyWithin(TimePeriod span) => _candidates.Exists(candidate => span.Contains(candidate.Period));
+        return null;
+    }
 
     private bool IsComparable(TimePeriod period) => Measure.Nature == SeriesNature.Stock
         ? period.Kind != PeriodKind.YearSpan

@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Areas;
-using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
@@ -19,7 +18,7 @@ internal static class TargetJudge
             return new Assessment(draft);
         }
 
-        draft.Steps.Add(new StatementStep(target, version));
+        draft.Steps.Add(compiled.StatementOf(version));
         if (moment.ValidAt < version.Span.Start)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));
