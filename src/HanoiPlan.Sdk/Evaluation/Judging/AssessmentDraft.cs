@@ -67,7 +67,7 @@ internal sealed class AssessmentDraft(
 
     public List<SeriesBreak> CrossedBreaks { get; } = [];
 
-    public List<TraceStep> Steps { get; } = [];
+    public List<TraceStep> Steps { get; } = new(8);
 
     /// <summary>The years of the span that have ended.</summary>
     public List<TimePeriod> EndedYears()

@@ -201,24 +201,38 @@ internal sealed class SeriesView
         }
     }
 
+    // The worst part is the value: the largest where lower is better, else the smallest. A part that is not known may lie
+    // anywhere within the natural limits.
     private static Candidate Weakest(Measure measure, TimePeriod period, Dictionary<TimePeriod, Candidate>[] parts)
     {
         Rational? least = measure.LowerLimit is { } lower ? Rational.From(lower) : null;
         Rational? most = measure.UpperLimit is { } upper ? Rational.From(upper) : null;
-        var known = parts.Select(part => part.GetValueOrDefault(period)).ToArray();
-        var lows = known.Select(part => part is null ? least : part.Low).ToArray();
-        var highs = known.Select(part => part is null ? most : part.High).ToArray();
-        var (low, high) = measure.Preference == Preference.LowerIsBetter
-            ? (Extreme(lows, Rational.Max, nullWins: false), Extreme(highs, Rational.Max, nullWins: true))
-            : (Extreme(lows, Rational.Min, nullWins: true), Extreme(highs, Rational.Min, nullWins: false));
-        Figure[] figures = [.. known.Where(part => part is not null).SelectMany(part => part!.Figures)];
-        Observation[] superseded = [.. known.Where(part => part is not null).SelectMany(part => part!.Superseded)];
+        var isLargest = measure.Preference == Preference.LowerIsBetter;
+        var figures = new List<Figure>();
+        var superseded = new List<Observation>();
+        Rational? low = null;
+        Rational? high = null;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var known = parts[i].GetValueOrDefault(period);
+            var (partLow, partHigh) = known is null ? (least, most) : (known.Low, known.High);
+            low = i == 0 ? partLow : Worse(low, partLow, isLargest, isNullLargest: false);
+            high = i == 0 ? partHigh : Worse(high, partHigh, isLargest, isNullLargest: true);
+            if (known is not null)
+            {
+                figures.AddRange(known.Figures);
+                superseded.AddRange(known.Superseded);
+            }
+        }
+
         return new Candidate(period, [new Alternative(low, high, figures, false)], superseded);
     }
 
-    // Null is an end without bound: it wins a minimum of lower ends or a maximum of upper ends, and else gives way.
-    private static Rational? Extreme(Rational?[] ends, Func<Rational, Rational, Rational> choose, bool nullWins) =>
-        nullWins && ends.Contains(null) || ends.All(end => end is null)
-            ? null
-            : ends.Where(end => end is not null).Select(end => end!.Value).Aggregate(choose);
+    // Null is an end without bound: below everything as a lower end, above everything as an upper end.
+    private static Rational? Worse(Rational? first, Rational? second, bool isLargest, bool isNullLargest) => (first, second) switch
+    {
+        ({ } one, { } other) => isLargest ? Rational.Max(one, other) : Rational.Min(one, other),
+        _ when isLargest == isNullLargest => null,
+        _ => first ?? second,
+    };
 }

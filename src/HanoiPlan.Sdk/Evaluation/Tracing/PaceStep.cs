@@ -7,7 +7,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class PaceStep : TraceStep
 {
     internal PaceStep(PaceMeasure pace, EvaluationOptions options)
-        : base(TraceCitation.ToMethod("3"))
+        : base(TraceCitation.ToMethod(3))
     {
         Pace = pace;
         Options = options;
