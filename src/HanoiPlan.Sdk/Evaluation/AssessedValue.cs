@@ -46,9 +46,20 @@ public sealed class AssessedValue
     public Rational? Exact => Low is { } low && High is { } high && low == high ? low : null;
 
     /// <summary>The weakest standing among the observations: final only when all are; null without observations.</summary>
-    public ObservationKind? Standing => Observations.Count == 0
-        ? null
-        : Observations.Select(observation => observation.Kind).MaxBy(kind => kind.Value);
+    public ObservationKind? Standing
+    {
+        get
+        {
+            ObservationKind? weakest = null;
+            for (var i = 0; i < Observations.Count; i++)
+            {
+                var kind = Observations[i].Kind;
+                weakest = weakest is null || kind.Value > weakest.Value ? kind : weakest;
+            }
+
+            return weakest;
+        }
+    }
 
     /// <summary>True when it rests on a preliminary or estimated figure.</summary>
     public bool RestsOnEstimate => Standing is { } standing && standing != ObservationKind.Final;

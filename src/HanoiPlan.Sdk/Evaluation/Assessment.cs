@@ -35,10 +35,10 @@ public sealed class Assessment
         Missing = draft.Missing;
         Years = draft.Years;
         CrossCheck = draft.CrossCheck;
-        Flags = [.. draft.Flags.OrderBy(flag => flag.Value)];
+        Flags = draft.Flags.InOrder();
         CrossedBreaks = draft.CrossedBreaks;
         Trace = new JudgementStep(Target, Moment, Status, PossibleStatuses, draft.Steps);
-        ObservationsUsed = draft.ObservationsUsed();
+        ObservationsUsed = UsedObservations.Of(draft);
     }
 
     /// <summary>The target judged.</summary>

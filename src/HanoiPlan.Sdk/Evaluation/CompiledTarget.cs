@@ -11,7 +11,7 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// <summary>A target as rows of cut points: the one meaning that everything that judges reads. Immutable and safe to share.</summary>
 public sealed class CompiledTarget
 {
-    private readonly (TargetVersion Version, ResolvedRange? Range, CutPointRow? Row)[] _versions;
+    private readonly (TargetVersion Version, StatementStep Statement, ResolvedRange? Range, CutPointRow? Row)[] _versions;
 
     internal CompiledTarget(Target target)
     {
@@ -61,7 +61,7 @@ public sealed class CompiledTarget
         }
 
         var range = version.Range.IsRelative ? ResolvedRange.Against(version.Range, baseline) : ResolvedRange.Absolute(version.Range);
-        return range is null ? null : PaceRow.For(range, Target.Measure, baseline, Elapsed(version, period.End, baselineDate), version.Path, period.End, options);
+        return range is null ? null : PaceRow.For(range, AbsoluteOf(version)?.Row ?? AttainmentRow.For(range, Target.Measure, version.Basis), Target.Measure, baseline, Elapsed(version, period.End, baselineDate), version.Path, period.End, options);
     }
 
     /// <summary>Judges one published figure against the version in force when its period ended, as if it were due.</summary>
@@ -93,6 +93,9 @@ public sealed class CompiledTarget
     internal static Rational Elapsed(TargetVersion version, LocalDate at, LocalDate baselineDate) =>
         Clock.MonthsBetween(baselineDate, at) / Clock.MonthsBetween(baselineDate, version.DueDate);
 
+    /// <summary>What a version of this target asks, as the first step of every trace.</summary>
+    internal StatementStep StatementOf(TargetVersion version) => Array.Find(_versions, compiled => ReferenceEquals(compiled.Version, version)).Statement;
+
     internal (ResolvedRange Range, CutPointRow Row)? AbsoluteOf(TargetVersion version)
     {
         foreach (var compiled in _versions)
@@ -106,10 +109,10 @@ public sealed class CompiledTarget
         return null;
     }
 
-    private static (TargetVersion Version, ResolvedRange? Range, CutPointRow? Row) Compile(Target target, TargetVersion version)
+    private static (TargetVersion Version, StatementStep Statement, ResolvedRange? Range, CutPointRow? Row) Compile(Target target, TargetVersion version)
     {
         var range = version.Range.IsRelative ? null : ResolvedRange.Absolute(version.Range);
-        return (version, range, range is null ? null : AttainmentRow.For(range, target.Measure, version.Basis));
+        return (version, new StatementStep(target, version), range, range is null ? null : AttainmentRow.For(range, target.Measure, version.Basis));
     }
 
     private ResolvedRange? RangeOn(LocalDate rulesAt) => Array.FindLast(_versions, compiled => compiled.Version.InForceFrom <= rulesAt).Range;

@@ -13,7 +13,7 @@ public sealed class CutPoint
     private readonly Rational _factor;
     private readonly int _power;
     private readonly int _root;
-    private readonly Lazy<long> _steps;
+    private readonly Lazy<long>? _steps;
 
     private CutPoint(Rational start, Rational factor, int power, int root, bool isInclusive, Scale scale)
     {
@@ -23,7 +23,7 @@ public sealed class CutPoint
         _root = root;
         IsInclusive = isInclusive;
         Scale = scale;
-        _steps = new Lazy<long>(LeastSteps);
+        _steps = power == 0 ? null : new Lazy<long>(LeastSteps);
     }
 
     /// <summary>True when the point itself reaches.</summary>
@@ -36,7 +36,7 @@ public sealed class CutPoint
     public Rational? Value => _power == 0 ? _base : null;
 
     /// <summary>The least value of the scale, counted in its steps, that reaches this point.</summary>
-    public long Steps => _power == 0 ? StepsOf(_base) : _steps.Value;
+    public long Steps => _steps?.Value ?? StepsOf(_base);
 
     internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, Rational.One, 0, 1, isInclusive, scale);
 

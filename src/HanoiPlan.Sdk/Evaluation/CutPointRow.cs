@@ -13,14 +13,13 @@ public sealed class CutPointRow
 
     private readonly CutPoint[] _cuts;
     private readonly AssessmentStatus[] _bands;
-    private readonly long[]? _steps;
+    private long[]? _steps;
 
     internal CutPointRow(Scale scale, CutPoint[] cuts, AssessmentStatus[] bands)
     {
         Scale = scale;
         _cuts = cuts;
         _bands = bands;
-        _steps = Array.TrueForAll(cuts, cut => cut.Value is not null) ? StepsOf(cuts) : null;
     }
 
     /// <summary>The scale of the measure.</summary>
@@ -40,7 +39,7 @@ public sealed class CutPointRow
     public AssessmentStatus JudgeSteps(long steps)
     {
         var reached = 0;
-        foreach (var point in _steps ?? StepsOf(_cuts))
+        foreach (var point in _steps ??= StepsOf(_cuts))
         {
             reached += steps >= point ? 1 : 0;
         }
@@ -105,6 +104,7 @@ public sealed class CutPointRow
     // On a coarse scale no value may lie between two cut points.
     private bool HoldsAStep(int band) => band == 0 || band == _cuts.Length || _cuts[band - 1].Steps < _cuts[band].Steps;
 
+    // Counted when first asked for, alike by every thread: many rows judge exact values alone.
     // Padded to one length, since a loop whose length changes from row to row costs more than the few comparisons saved.
     private static long[] StepsOf(CutPoint[] cuts)
     {
@@ -134,13 +134,9 @@ public sealed class CutPointRow
         var statuses = new List<AssessmentStatus>(last - first + 1);
         for (var band = first; band <= last; band++)
         {
-            if (!statuses.Contains(_bands[band]))
-            {
-                statuses.Add(_bands[band]);
-            }
+            StatusList.Add(statuses, _bands[band]);
         }
 
-        statuses.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
         return statuses;
     }
 }

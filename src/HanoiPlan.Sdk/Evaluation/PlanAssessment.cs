@@ -24,8 +24,8 @@ public sealed class PlanAssessment
         Indicators = Array.ConvertAll(outline.Indicators, part => new IndicatorAssessment(part.Indicator, AnswersFor(part.Indicator), DeclaredBy(part.Verdicts)));
         Declared = DeclaredBy(outline.Verdicts);
         Fields = Array.ConvertAll(outline.Fields, part => new GroupAssessment(part.Field.Id, part.Field.Name, part.Field.Source, IndicatorsAt(part.Indicators), [], []));
-        Nodes = Array.ConvertAll(outline.Nodes, part => new GroupAssessment(
-            part.Part.Id, part.Part.Title, part.Part.Source, IndicatorsAt(part.Indicators), part.Links, DeclaredBy(part.Verdicts)));
+        Nodes = Array.ConvertAll(outline.Nodes, node => new GroupAssessment(
+            node.Id, node.Title, node.Source, IndicatorsAt(node.Indicators), node.Links, DeclaredBy(node.Verdicts)));
         DeclaredDifferences = [.. Indicators.SelectMany(DifferencesOf)];
         Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
         IndicatorCounts = new StatusCounts(Indicators.Select(indicator => indicator.Status));

@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Evaluation;
 
@@ -39,13 +40,19 @@ internal sealed class PlanOutline
     {
         public Node(Plan plan, PlanNode node)
         {
-            Part = node;
+            Id = node.Id;
+            Title = node.Title;
+            Source = node.Source;
             Links = [.. plan.LinksTo(node.Reference).Where(link => link.From.Kind == NodeKind.Indicator)];
             Indicators = PlacesOf(plan, indicator => Links.Any(link => link.From.Equals(indicator.Reference)));
             Verdicts = node is Programme programme ? [.. plan.VerdictsOn(VerdictSubject.Programme(programme.Number))] : [];
         }
 
-        public PlanNode Part { get; }
+        public string Id { get; }
+
+        public LocalisedText Title { get; }
+
+        public SourceReference Source { get; }
 
         public IReadOnlyList<PlanLink> Links { get; }
 

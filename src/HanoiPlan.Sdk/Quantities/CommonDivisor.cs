@@ -14,7 +14,8 @@ internal static class CommonDivisor
         return second == 0 ? first : Of((ulong)second, (ulong)(first % second));
     }
 
-    private static ulong Of(ulong large, ulong small)
+    /// <inheritdoc cref="Of(UInt128, UInt128)" />
+    public static ulong Of(ulong large, ulong small)
     {
         while (small != 0)
         {

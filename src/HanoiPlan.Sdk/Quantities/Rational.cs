@@ -290,15 +290,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
             throw new DivideByZeroException($"The fraction {numerator}/0 has no value.");
         }
 
-        var common = (Int128)CommonDivisor.Of((UInt128)Int128.Abs(numerator), (UInt128)Int128.Abs(denominator));
         if (denominator < 0)
         {
-            common = -common;
+            (numerator, denominator) = (-numerator, -denominator);
         }
 
-        var (above, below) = (numerator / common, denominator / common);
-        return Int128.Abs(above) <= long.MaxValue && below <= long.MaxValue
-            ? new Rational((long)above, (long)below)
-            : new Rational((BigInteger)above, (BigInteger)below);
+        if (Int128.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue)
+        {
+            var (above, below) = ((long)numerator, (long)denominator);
+            var divisor = (long)CommonDivisor.Of((ulong)below, (ulong)Math.Abs(above));
+            return new Rational(above / divisor, below / divisor);
+        }
+
+        var common = (Int128)CommonDivisor.Of((UInt128)Int128.Abs(numerator), (UInt128)denominator);
+        return new Rational((BigInteger)(numerator / common), (BigInteger)(denominator / common));
     }
 }

@@ -20,5 +20,10 @@ internal sealed class Alternative(Rational? low, Rational? high, IReadOnlyList<F
 
     public bool IsExact => Low is { } low && High is { } high && low == high;
 
+    /// <summary>What one figure says: its value and, when its parts do not make its headline, their ratio.</summary>
+    public static IReadOnlyList<Alternative> Of(Figure figure) => figure.Rebuilds || figure.Ratio == figure.Value
+        ? [Exactly(figure.Value, figure, false)]
+        : [Exactly(figure.Value, figure, false), Exactly(figure.Ratio!.Value, figure, true)];
+
     public static Alternative Exactly(Rational value, Figure figure, bool isFromParts) => new(value, value, [figure], isFromParts);
 }

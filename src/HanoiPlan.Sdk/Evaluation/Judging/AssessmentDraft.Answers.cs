@@ -16,7 +16,7 @@ internal sealed partial class AssessmentDraft
     }
 
     /// <summary>Answers that what is known leaves several statuses possible; a single one is decided in spite of what is missing.</summary>
-    public void LeaveOpen(IEnumerable<AssessmentStatus> possible) => Settle([.. possible.Distinct().OrderBy(status => status.Rank)], false);
+    public void LeaveOpen(IEnumerable<AssessmentStatus> possible) => Settle(StatusList.BestFirst(possible), false);
 
     /// <summary>Answers with a status that the steps already explain.</summary>
     public void Conclude(AssessmentStatus status, bool isSecured)
@@ -28,17 +28,15 @@ internal sealed partial class AssessmentDraft
     /// <summary>Holds what is known of a period against a row: one answer, a conflict, or an open question.</summary>
     public void Judge(CutPointRow row, Candidate candidate, ResolvedRange range)
     {
-        var sides = candidate.Alternatives
-            .Select(alternative => (Value: ValueOf(candidate.Period, alternative), Statuses: row.StatusesWithin(alternative.Low, alternative.High)))
-            .ToArray();
+        var sides = SidesOf(row, candidate);
         Hold(row, sides[0].Value, candidate.Superseded);
         if (sides.Length > 1)
         {
-            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero).Select(side => new ConflictSide(side.Value, side.Statuses))];
+            Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero)];
             Steps.Add(new ConflictStep(Conflict));
         }
 
-        Settle([.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)], sides.Length > 1);
+        Settle(StatusList.BestFirst(sides), sides.Length > 1);
         MeasureMargin(range, row);
         Steps.Add(new RangeStep(Value!, row, Status, Margin));
         FlagRounding(candidate, row);
@@ -96,21 +94,18 @@ internal sealed partial class AssessmentDraft
             return;
         }
 
-        PossibleStatuses = [.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)];
+        PossibleStatuses = StatusList.BestFirst(sides);
         (Status, Conflict, IsSecured) = (AssessmentStatus.Conflict, sides, false);
         (Row, Margin, Pace, Required, Reach) = (null, null, null, null, null);
         Steps.Add(new ConflictStep(sides));
     }
 
-    private void Hold(CutPointRow row, AssessedValue value, IReadOnlyList<Figure> superseded)
+    private void Hold(CutPointRow row, AssessedValue value, IReadOnlyList<Observation> superseded)
     {
         Row = row;
         Value = value;
-        Steps.Add(new ValueStep(ValueRole.Judged, value, [.. superseded.Select(figure => figure.Observation)]));
-        if (value.RestsOnEstimate)
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
+        Steps.Add(new ValueStep(ValueRole.Judged, value, superseded));
+        FlagEstimate(value);
     }
 
     private void Settle(IReadOnlyList<AssessmentStatus> statuses, bool isConflict)

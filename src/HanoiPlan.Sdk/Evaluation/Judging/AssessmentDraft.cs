@@ -62,11 +62,26 @@ internal sealed partial class AssessmentDraft(
 
     public AssessedValue? CrossCheck { get; private set; }
 
-    public HashSet<AssessmentFlag> Flags { get; } = [];
+    public FlagList Flags { get; } = new();
 
     public List<SeriesBreak> CrossedBreaks { get; } = [];
 
-    public List<TraceStep> Steps { get; } = [];
+    public List<TraceStep> Steps { get; } = new(8);
+
+    /// <summary>The years of the span that have ended.</summary>
+    public List<TimePeriod> EndedYears()
+    {
+        var ended = new List<TimePeriod>();
+        foreach (var year in Version.Span.EachYear())
+        {
+            if (year.End <= Moment.ValidAt)
+            {
+                ended.Add(year);
+            }
+        }
+
+        return ended;
+    }
 
     /// <summary>The row of a value that is due.</summary>
     public CutPointRow FinalRow(ResolvedRange range) =>
@@ -92,17 +107,25 @@ internal sealed partial class AssessmentDraft(
         }
 
         Baseline = ValueOf(baseline.Period, baseline.Alternatives[0]);
-        Steps.Add(new ValueStep(ValueRole.Baseline, Baseline, [.. baseline.Superseded.Select(figure => figure.Observation)]));
+        Steps.Add(new ValueStep(ValueRole.Baseline, Baseline, baseline.Superseded));
         if (baseline.End < new LocalDate(Version.BaselineYear, 1, 1))
         {
             Flag(AssessmentFlag.EarlierBaseline);
         }
     }
 
+    public void AddParts(IReadOnlyList<Candidate> parts)
+    {
+        foreach (var part in parts)
+        {
+            Steps.Add(new ValueStep(ValueRole.Part, ValueOf(part.Period, part.Alternatives[0]), part.Superseded));
+        }
+    }
+
     public void Show(Candidate latest)
     {
         LatestKnown = ValueOf(latest.Period, latest.Alternatives[0]);
-        Steps.Add(new ValueStep(ValueRole.LatestKnown, LatestKnown, [.. latest.Superseded.Select(figure => figure.Observation)]));
+        Steps.Add(new ValueStep(ValueRole.LatestKnown, LatestKnown, latest.Superseded));
     }
 
     public void Lack(IReadOnlyList<TimePeriod> missing)
@@ -128,10 +151,7 @@ internal sealed partial class AssessmentDraft(
         Years = answers;
         Value = answers.LastOrDefault(answer => answer.IsMissed)?.Value ?? answers.LastOrDefault(answer => answer.Value is not null)?.Value;
         Steps.Add(new YearsStep(answers, Version.Span.YearCount));
-        if (Value is { RestsOnEstimate: true })
-        {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
-        }
+        FlagEstimate(Value);
     }
 
     public void MeasureMargin(ResolvedRange range, CutPointRow row)
@@ -161,20 +181,30 @@ internal sealed partial class AssessmentDraft(
     /// <summary>Flags the breaks between the ends of two periods that are compared.</summary>
     public void FlagBreaks(LocalDate earlier, LocalDate later)
     {
-        foreach (var crossed in Measure.Breaks.Where(seriesBreak => seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak)))
+        foreach (var seriesBreak in Measure.Breaks)
         {
-            CrossedBreaks.Add(crossed);
-            Flags.Add(AssessmentFlag.BreakCrossed);
-            Steps.Add(new FlagStep(crossed));
+            if (seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak))
+            {
+                CrossedBreaks.Add(seriesBreak);
+                Flags.Add(AssessmentFlag.BreakCrossed);
+                Steps.Add(new FlagStep(seriesBreak));
+            }
         }
     }
 
     public AssessedValue ValueOf(TimePeriod period, Alternative alternative)
     {
-        IReadOnlyList<Observation> observations = [.. alternative.Figures.Select(figure => figure.Observation)];
-        var origin = Measure.PartCodes.Count > 0 && alternative.Figures.All(figure => figure.Observation.MeasureCode != Measure.Code)
-            ? ValueOrigin.WeakestPart
-            : alternative.IsFromParts || alternative.Figures is [{ Headline: null }] ? ValueOrigin.FromParts : ValueOrigin.Published;
+        var observations = new Observation[alternative.Figures.Count];
+        var isMadeOfParts = Measure.PartCodes.Count > 0;
+        for (var i = 0; i < observations.Length; i++)
+        {
+            observations[i] = alternative.Figures[i].Observation;
+            isMadeOfParts = isMadeOfParts && observations[i].MeasureCode != Measure.Code;
+        }
+
+        var origin = isMadeOfParts ? ValueOrigin.WeakestPart
+            : alternative.IsFromParts || alternative.Figures is [{ Headline: null }] ? ValueOrigin.FromParts
+            : ValueOrigin.Published;
         return new AssessedValue(Measure, period, alternative.Low, alternative.High, null, origin, observations);
     }
 
@@ -187,13 +217,24 @@ internal sealed partial class AssessmentDraft(
         _ => [],
     };
 
-    public IReadOnlyList<Observation> ObservationsUsed() =>
-    [
-        .. new[] { Value, Baseline, LatestKnown, CrossCheck }
-            .OfType<AssessedValue>()
-            .Concat(Conflict.Select(side => side.Value))
-            .Concat(Years.Select(year => year.Value).OfType<AssessedValue>())
-            .SelectMany(value => value.Observations)
-            .Distinct(),
-    ];
+    /// <summary>Each value that a period may have had, with the statuses that it can have.</summary>
+    public ConflictSide[] SidesOf(CutPointRow row, Candidate candidate)
+    {
+        var sides = new ConflictSide[candidate.Alternatives.Count];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            var alternative = candidate.Alternatives[i];
+            sides[i] = new ConflictSide(ValueOf(candidate.Period, alternative), row.StatusesWithin(alternative.Low, alternative.High));
+        }
+
+        return sides;
+    }
+
+    private void FlagEstimate(AssessedValue? value)
+    {
+        if (value is { RestsOnEstimate: true })
+        {
+            Flags.Add(AssessmentFlag.RestsOnEstimate);
+        }
+    }
 }

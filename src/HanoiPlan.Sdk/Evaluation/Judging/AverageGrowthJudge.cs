@@ -44,7 +44,7 @@ internal static class AverageGrowthJudge
         draft.Judge(row, official, range);
         if (years.Missing.Count == 0 && years.Known.Count > 0 && years.Compounded(draft) is { } compounded)
         {
-            AddParts(draft, years);
+            draft.AddParts(years.Known);
             var statuses = row.StatusesWithinGrowth(compounded.Low.Growth!.Product, compounded.High.Growth!.Product, years.Known.Count);
             draft.Check(compounded.Low, statuses.Count != 1 || statuses[0] != draft.Status);
         }
@@ -53,7 +53,7 @@ internal static class AverageGrowthJudge
     private static void JudgeYears(
         AssessmentDraft draft, ResolvedRange range, YearlyFigures years, (AssessedValue Low, AssessedValue High) compounded)
     {
-        AddParts(draft, years);
+        draft.AddParts(years.Known);
         var row = draft.IsDue ? draft.FinalRow(range) : PendingRow(draft, range);
         if (years.Missing.Count > 0)
         {
@@ -82,15 +82,6 @@ internal static class AverageGrowthJudge
     // What the missing years may have made of it between the natural limits; growth is never below −100 %.
     private static Rational? Missing(Rational? limit, YearlyFigures years) =>
         limit is { } percent ? Rational.Max(Rational.Zero, GrowthAverage.FactorOf(percent)).Power(years.Missing.Count) : null;
-
-    private static void AddParts(AssessmentDraft draft, YearlyFigures years)
-    {
-        foreach (var candidate in years.Known)
-        {
-            var value = draft.ValueOf(candidate.Period, candidate.Alternatives[0]);
-            draft.Steps.Add(new ValueStep(ValueRole.Part, value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
-        }
-    }
 
     private static Rational EdgeOf(AssessmentDraft draft, ResolvedRange range) =>
         draft.Measure.Preference == Preference.LowerIsBetter ? range.Upper ?? range.Lower!.Value : range.Lower ?? range.Upper!.Value;

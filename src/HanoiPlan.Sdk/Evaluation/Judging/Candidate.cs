@@ -6,31 +6,70 @@ using NodaTime;
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
 /// <summary>What is known of a measure for one period: one value, several that sources of equal standing give, or a gap's ends.</summary>
-internal sealed class Candidate(TimePeriod period, IReadOnlyList<Alternative> alternatives, IReadOnlyList<Figure> superseded)
+internal sealed class Candidate
 {
-    public TimePeriod Period { get; } = period;
+    private readonly Figure? _only;
+    private IReadOnlyList<Alternative>? _alternatives;
 
-    public LocalDate End { get; } = period.End;
+    /// <summary>A period of which there is one result. What it says is worked out when asked for: a judge needs few of the periods.</summary>
+    public Candidate(Figure only)
+    {
+        _only = only;
+        Period = only.Observation.Period;
+        End = only.End;
+        Superseded = [];
+    }
 
-    public IReadOnlyList<Alternative> Alternatives { get; } = alternatives;
+    public Candidate(TimePeriod period, IReadOnlyList<Alternative> alternatives, IReadOnlyList<Observation> superseded)
+    {
+        _alternatives = alternatives;
+        Period = period;
+        End = period.End;
+        Superseded = superseded;
+    }
+
+    public TimePeriod Period { get; }
+
+    public LocalDate End { get; }
+
+    public IReadOnlyList<Alternative> Alternatives => _alternatives ??= Alternative.Of(_only!);
 
     /// <summary>Results for the period that were set aside for better or later ones.</summary>
-    public IReadOnlyList<Figure> Superseded { get; } = superseded;
+    public IReadOnlyList<Observation> Superseded { get; }
 
     public bool HasConflict => Alternatives.Count > 1;
 
-    public IEnumerable<Figure> Figures => Alternatives.SelectMany(alternative => alternative.Figures).Distinct();
-
-    public bool RestsOnEstimate => Figures.Any(figure => figure.Observation.Kind != ObservationKind.Final);
+    public IEnumerable<Figure> Figures =>
+        Alternatives.Count == 1 ? Alternatives[0].Figures : Alternatives.SelectMany(alternative => alternative.Figures).Distinct();
 
     /// <summary>The value to show and to measure from: the first alternative's, when it is exact.</summary>
     public Rational? Value => Alternatives[0].IsExact ? Alternatives[0].Low : null;
 
-    public Rational? Low => Alternatives.Any(alternative => alternative.Low is null)
-        ? null
-        : Alternatives.Select(alternative => alternative.Low!.Value).Aggregate(Rational.Min);
+    public Rational? Low
+    {
+        get
+        {
+            var low = Alternatives[0].Low;
+            for (var i = 1; i < Alternatives.Count; i++)
+            {
+                low = low is { } least && Alternatives[i].Low is { } next ? Rational.Min(least, next) : null;
+            }
 
-    public Rational? High => Alternatives.Any(alternative => alternative.High is null)
-        ? null
-        : Alternatives.Select(alternative => alternative.High!.Value).Aggregate(Rational.Max);
+            return low;
+        }
+    }
+
+    public Rational? High
+    {
+        get
+        {
+            var high = Alternatives[0].High;
+            for (var i = 1; i < Alternatives.Count; i++)
+            {
+                high = high is { } most && Alternatives[i].High is { } next ? Rational.Max(most, next) : null;
+            }
+
+            return high;
+        }
+    }
 }

@@ -14,6 +14,6 @@ internal static class Clock
     private static Rational Months(LocalDate date)
     {
         var days = CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month);
-        return Rational.From((date.Year * 12L) + date.Month - 1) + Rational.Of(date.Day, days);
+        return Rational.Of((((date.Year * 12L) + date.Month - 1) * days) + date.Day, days);
     }
 }

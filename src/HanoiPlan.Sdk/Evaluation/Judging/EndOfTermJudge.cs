@@ -98,19 +98,20 @@ internal static class EndOfTermJudge
 
         draft.StartFrom(baseline);
         draft.FlagBreaks(baseline.End, latest.End);
-        JudgePace(draft, range, start, baseline, latest, final.Judge(start).IsAttained);
+        JudgePace(draft, range, final, start, baseline, latest);
         Finish(draft, range, latest);
     }
 
-    private static void JudgePace(AssessmentDraft draft, ResolvedRange range, Rational start, Candidate baseline, Candidate latest, bool isKept)
+    private static void JudgePace(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Rational start, Candidate baseline, Candidate latest)
     {
+        var isKept = final.Judge(start).IsAttained;
         if (isKept)
         {
             draft.Steps.Add(new Tracing.ReasonStep(AssessmentStatus.OnTrack, Reasons.BaselineAttained));
         }
 
         var elapsed = CompiledTarget.Elapsed(draft.Version, latest.End, baseline.End);
-        var row = PaceRow.For(range, draft.Measure, start, elapsed, draft.Version.Path, latest.End, draft.Options);
+        var row = PaceRow.For(range, final, draft.Measure, start, elapsed, draft.Version.Path, latest.End, draft.Options);
         if (row is null)
         {
             Open(draft, ByPace, draft.Version.Path.Kind == Targets.PathKind.Steps ? Reasons.NoStep(latest.End.Year) : Reasons.NoMeaningfulBaseline);

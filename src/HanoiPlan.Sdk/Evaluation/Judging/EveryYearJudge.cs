@@ -10,7 +10,7 @@ internal static class EveryYearJudge
     public static void Judge(AssessmentDraft draft, ResolvedRange range)
     {
         var row = draft.FinalRow(range);
-        var ended = draft.Version.Span.EachYear().Where(year => year.End <= draft.Moment.ValidAt).ToList();
+        var ended = draft.EndedYears();
         var answers = ended.ConvertAll(year => AnswerFor(draft, row, year));
         if (Interim(draft, row, ended.Count) is { } interim)
         {
@@ -130,16 +130,8 @@ internal static class EveryYearJudge
 
     private static YearAnswer AnswerOf(AssessmentDraft draft, CutPointRow row, TimePeriod year, Candidate candidate)
     {
-        ConflictSide[] sides =
-        [
-            .. candidate.Alternatives.Select(alternative =>
-                new ConflictSide(draft.ValueOf(candidate.Period, alternative), row.StatusesWithin(alternative.Low, alternative.High))),
-        ];
-        return new YearAnswer(
-            year,
-            sides[0].Value,
-            [.. sides.SelectMany(side => side.Statuses).Distinct().OrderBy(status => status.Rank)],
-            sides.Length > 1 ? sides : []);
+        var sides = draft.SidesOf(row, candidate);
+        return new YearAnswer(year, sides[0].Value, StatusList.BestFirst(sides), sides.Length > 1 ? sides : []);
     }
 
     private static void Flag(AssessmentDraft draft, List<YearAnswer> answers)

@@ -23,17 +23,13 @@ internal sealed class PaceRow
 
     /// <summary>The row for a value not yet due: kept or lost where the baseline attains, else by the path.</summary>
     public static CutPointRow? For(
-        ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
-        AttainmentRow.For(range, measure, Basis.EndOfTerm).Judge(baseline).IsAttained
-            ? Kept(range, measure)
+        ResolvedRange range, CutPointRow final, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
+        final.Judge(baseline).IsAttained || EdgeFrom(baseline, range) == baseline
+            ? Kept(final)
             : Approaching(range, measure, baseline, elapsed, path, at, options);
 
-    /// <summary>The row for a baseline that already attains: the range is kept or lost.</summary>
-    private static CutPointRow Kept(ResolvedRange range, Measure measure)
-    {
-        var final = AttainmentRow.For(range, measure, Basis.EndOfTerm);
-        return new CutPointRow(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
-    }
+    /// <summary>The row without a way to measure: the baseline attains, or lies on an excluded bound. One is in the range or not.</summary>
+    private static CutPointRow Kept(CutPointRow final) => new(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
 
     /// <summary>
     /// The row for a baseline outside the range; null when the path is not defined: constant growth from zero or less,
@@ -43,12 +39,6 @@ internal sealed class PaceRow
         ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options)
     {
         var row = new PaceRow(measure, range, baseline, options);
-        if (row.Edge == baseline)
-        {
-            // From an excluded bound there is no way to measure: one is in the range or not.
-            return Kept(range, measure);
-        }
-
         if (path.Kind == PathKind.Steps)
         {
             return path.Steps.TryGetValue(at.Year, out var step) ? row.Build(threshold => row.TowardsStep(Rational.From(step), threshold)) : null;

@@ -52,7 +52,18 @@ internal sealed class SeriesView
         _candidates.ConvertAll(candidate => candidate == disputed ? new Candidate(candidate.Period, [taken], candidate.Superseded) : candidate));
 
     /// <summary>The result for exactly this period; null when there is none.</summary>
-    public Candidate? For(TimePeriod period) => _candidates.Find(candidate => candidate.Period == period);
+    public Candidate? For(TimePeriod period)
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Period == period)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The result that stands for a year: the year's own or, for a stock, the one of the latest moment within the year up
@@ -65,14 +76,30 @@ internal sealed class SeriesView
             return own;
         }
 
-        return Measure.Nature == SeriesNature.Stock
-            ? _candidates.FindLast(candidate => candidate.Period.YearCount == 0 && candidate.End.Year == year && candidate.End <= notAfter)
-            : null;
+        for (var i = _candidates.Count - 1; i >= 0 && Measure.Nature == SeriesNature.Stock; i--)
+        {
+            if (_candidates[i].Period.YearCount == 0 && _candidates[i].End.Year == year && _candidates[i].End <= notAfter)
+            {
+                return _candidates[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The latest result that can be compared with yearly ones and ends within two dates, both included.</summary>
-    public Candidate? LatestBetween(LocalDate first, LocalDate last) => _candidates.FindLast(candidate =>
-        candidate.End >= first && candidate.End <= last && IsComparable(candidate.Period));
+    public Candidate? LatestBetween(LocalDate first, LocalDate last)
+    {
+        for (var i = _candidates.Count - 1; i >= 0; i--)
+        {
+            if (_candidates[i].End >= first && _candidates[i].End <= last && IsComparable(_candidates[i].Period))
+            {
+                return _candidates[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The result that progress starts from: the latest at or before the end of the baseline year. A stock counted on the
@@ -81,11 +108,18 @@ internal sealed class SeriesView
     public Candidate? Baseline(int baselineYear)
     {
         var end = new LocalDate(baselineYear, 12, 31);
-        return _candidates.FindLast(candidate => IsComparable(candidate.Period)
-            && (candidate.End <= end || (candidate.Period.Kind == PeriodKind.Day && candidate.End == end.PlusDays(1) && Measure.Nature == SeriesNature.Stock)));
-    }
+        for (var i = _candidates.Count - 1; i >= 0; i--)
+        {
+            var candidate = _candidates[i];
+            if (IsComparable(candidate.Period)
+                && (candidate.End <= end || (candidate.Period.Kind == PeriodKind.Day && candidate.End == end.PlusDays(1) && Measure.Nature == SeriesNature.Stock)))
+            {
+                return candidate;
+            }
+        }
 
-    public bool HasAnyWithin(TimePeriod span) => _candidates.Exists(candidate => span.Contains(candidate.Period));
+        return null;
+    }
 
     private bool IsComparable(TimePeriod period) => Measure.Nature == SeriesNature.Stock
         ? period.Kind != PeriodKind.YearSpan
@@ -93,7 +127,7 @@ internal sealed class SeriesView
 
     private static List<Candidate> Select(Figure[] figures, EvaluationMoment moment)
     {
-        var candidates = new List<Candidate>();
+        var candidates = new List<Candidate>(figures.Length);
         for (var start = 0; start < figures.Length;)
         {
             var end = start;
@@ -116,6 +150,11 @@ internal sealed class SeriesView
     // The figures are of one period, by standing and date.
     private static Candidate? Choose(ReadOnlySpan<Figure> figures, EvaluationMoment moment)
     {
+        if (figures.Length == 1)
+        {
+            return IsSeen(figures[0], moment) ? new Candidate(figures[0]) : null;
+        }
+
         Figure? best = null;
         foreach (var figure in figures)
         {
@@ -132,7 +171,7 @@ internal sealed class SeriesView
         }
 
         var alternatives = new List<Alternative>(1);
-        List<Figure>? superseded = null;
+        List<Observation>? superseded = null;
         foreach (var figure in figures)
         {
             if (!IsSeen(figure, moment))
@@ -146,7 +185,7 @@ internal sealed class SeriesView
             }
             else
             {
-                (superseded ??= []).Add(figure);
+                (superseded ??= []).Add(figure.Observation);
             }
         }
 
@@ -158,35 +197,47 @@ internal sealed class SeriesView
 
     private static void AddAlternatives(List<Alternative> alternatives, Figure figure)
     {
-        if (!alternatives.Exists(known => known.Low == figure.Value))
+        foreach (var alternative in Alternative.Of(figure))
         {
-            alternatives.Add(Alternative.Exactly(figure.Value, figure, false));
-        }
-
-        if (!figure.Rebuilds && !alternatives.Exists(known => known.Low == figure.Ratio))
-        {
-            alternatives.Add(Alternative.Exactly(figure.Ratio!.Value, figure, true));
+            if (!alternatives.Exists(known => known.Low == alternative.Low))
+            {
+                alternatives.Add(alternative);
+            }
         }
     }
 
+    // The worst part is the value: the largest where lower is better, else the smallest. A part that is not known may lie
+    // anywhere within the natural limits.
     private static Candidate Weakest(Measure measure, TimePeriod period, Dictionary<TimePeriod, Candidate>[] parts)
     {
         Rational? least = measure.LowerLimit is { } lower ? Rational.From(lower) : null;
         Rational? most = measure.UpperLimit is { } upper ? Rational.From(upper) : null;
-        var known = parts.Select(part => part.GetValueOrDefault(period)).ToArray();
-        var lows = known.Select(part => part is null ? least : part.Low).ToArray();
-        var highs = known.Select(part => part is null ? most : part.High).ToArray();
-        var (low, high) = measure.Preference == Preference.LowerIsBetter
-            ? (Extreme(lows, Rational.Max, nullWins: false), Extreme(highs, Rational.Max, nullWins: true))
-            : (Extreme(lows, Rational.Min, nullWins: true), Extreme(highs, Rational.Min, nullWins: false));
-        Figure[] figures = [.. known.Where(part => part is not null).SelectMany(part => part!.Figures)];
-        Figure[] superseded = [.. known.Where(part => part is not null).SelectMany(part => part!.Superseded)];
+        var isLargest = measure.Preference == Preference.LowerIsBetter;
+        var figures = new List<Figure>();
+        var superseded = new List<Observation>();
+        Rational? low = null;
+        Rational? high = null;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var known = parts[i].GetValueOrDefault(period);
+            var (partLow, partHigh) = known is null ? (least, most) : (known.Low, known.High);
+            low = i == 0 ? partLow : Worse(low, partLow, isLargest, isNullLargest: false);
+            high = i == 0 ? partHigh : Worse(high, partHigh, isLargest, isNullLargest: true);
+            if (known is not null)
+            {
+                figures.AddRange(known.Figures);
+                superseded.AddRange(known.Superseded);
+            }
+        }
+
         return new Candidate(period, [new Alternative(low, high, figures, false)], superseded);
     }
 
-    // Null is an end without bound: it wins a minimum of lower ends or a maximum of upper ends, and else gives way.
-    private static Rational? Extreme(Rational?[] ends, Func<Rational, Rational, Rational> choose, bool nullWins) =>
-        nullWins && ends.Contains(null) || ends.All(end => end is null)
-            ? null
-            : ends.Where(end => end is not null).Select(end => end!.Value).Aggregate(choose);
+    // Null is an end without bound: below everything as a lower end, above everything as an upper end.
+    private static Rational? Worse(Rational? first, Rational? second, bool isLargest, bool isNullLargest) => (first, second) switch
+    {
+        ({ } one, { } other) => isLargest ? Rational.Max(one, other) : Rational.Min(one, other),
+        _ when isLargest == isNullLargest => null,
+        _ => first ?? second,
+    };
 }

@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Areas;
-using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
@@ -36,7 +35,7 @@ internal static class TargetJudge
     {
         var version = draft.Version;
 
-        draft.Steps.Add(new StatementStep(draft.Target, version));
+        draft.Steps.Add(compiled.StatementOf(version));
         if (draft.Moment.ValidAt < version.Span.Start)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));

@@ -1,4 +1,3 @@
-using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
@@ -22,7 +21,7 @@ internal static class TotalJudge
             draft.Judge(final, official, range);
             if (years.Known.Count > 0)
             {
-                AddParts(draft, years);
+                draft.AddParts(years.Known);
                 var sum = years.Summed(draft);
                 draft.Check(sum, !final.StatusesWithin(sum.Low, sum.High).Contains(draft.Status));
             }
@@ -43,7 +42,7 @@ internal static class TotalJudge
 
     private static void JudgeSum(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, CutPointRow final)
     {
-        AddParts(draft, years);
+        draft.AddParts(years.Known);
         if (years.Missing.Count > 0)
         {
             draft.Lack(years.Missing);
@@ -62,15 +61,6 @@ internal static class TotalJudge
         if (!draft.IsDue)
         {
             SecureOrRequire(draft, range, sum, years);
-        }
-    }
-
-    private static void AddParts(AssessmentDraft draft, YearlyFigures years)
-    {
-        foreach (var candidate in years.Known)
-        {
-            var value = draft.ValueOf(candidate.Period, candidate.Alternatives[0]);
-            draft.Steps.Add(new ValueStep(ValueRole.Part, value, [.. candidate.Superseded.Select(figure => figure.Observation)]));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class YearlyFigures
     {
         var known = new List<Candidate>();
         var missing = new List<TimePeriod>();
-        foreach (var year in draft.Version.Span.EachYear().Where(year => year.End <= draft.Moment.ValidAt))
+        foreach (var year in draft.EndedYears())
         {
             if (draft.Series.For(year) is { } candidate)
             {
@@ -57,7 +57,8 @@ internal sealed class YearlyFigures
             high *= GrowthAverage.FactorOf(most);
         }
 
-        return (Growth(draft, low), Growth(draft, high));
+        var lowest = Growth(draft, low);
+        return (lowest, low == high ? lowest : Growth(draft, high));
     }
 
     /// <summary>The sum of the ended years; ends of the interval are null where a missing year has no natural limit.</summary>

@@ -6,10 +6,10 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class FlagStep : TraceStep
 {
     internal FlagStep(AssessmentFlag flag)
-        : base(TraceCitation.ToMethod("5")) => Flag = flag;
+        : base(TraceCitation.ToMethod(5)) => Flag = flag;
 
     internal FlagStep(SeriesBreak seriesBreak)
-        : base(TraceCitation.ToMethod("5"))
+        : base(TraceCitation.ToMethod(5))
     {
         Flag = AssessmentFlag.BreakCrossed;
         Break = seriesBreak;

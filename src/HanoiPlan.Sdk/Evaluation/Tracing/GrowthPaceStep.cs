@@ -8,7 +8,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class GrowthPaceStep : TraceStep
 {
     internal GrowthPaceStep(AssessedValue soFar, Rational edge, EvaluationOptions options)
-        : base(TraceCitation.ToMethod("3"))
+        : base(TraceCitation.ToMethod(3))
     {
         SoFar = soFar;
         Edge = edge;

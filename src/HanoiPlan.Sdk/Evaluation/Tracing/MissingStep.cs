@@ -7,7 +7,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class MissingStep : TraceStep
 {
     internal MissingStep(Measure measure, IReadOnlyList<TimePeriod> periods)
-        : base(TraceCitation.ToMethod("4"))
+        : base(TraceCitation.ToMethod(4))
     {
         Measure = measure;
         Missing = periods;

@@ -8,7 +8,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class PaceStep : TraceStep
 {
     internal PaceStep(PaceMeasure pace, PathKind path, EvaluationOptions options)
-        : base(TraceCitation.ToMethod("3"))
+        : base(TraceCitation.ToMethod(3))
     {
         Pace = pace;
         Path = path;

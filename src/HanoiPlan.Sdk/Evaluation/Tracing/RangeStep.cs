@@ -6,7 +6,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class RangeStep : TraceStep
 {
     internal RangeStep(AssessedValue value, CutPointRow row, AssessmentStatus status, Margin? margin)
-        : base(TraceCitation.ToMethod("2"))
+        : base(TraceCitation.ToMethod(2))
     {
         Value = value;
         Row = row;

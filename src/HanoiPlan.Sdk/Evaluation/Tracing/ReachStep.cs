@@ -8,7 +8,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class ReachStep : TraceStep
 {
     internal ReachStep(Reachability reach)
-        : base(TraceCitation.ToMethod("3")) => Reach = reach;
+        : base(TraceCitation.ToMethod(3)) => Reach = reach;
 
     /// <summary>The limit and what follows from it.</summary>
     public Reachability Reach { get; }

@@ -6,7 +6,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class ReasonStep : TraceStep
 {
     internal ReasonStep(AssessmentStatus status, LocalisedText reason)
-        : base(TraceCitation.ToMethod("4"))
+        : base(TraceCitation.ToMethod(4))
     {
         Status = status;
         Reason = reason;

@@ -6,7 +6,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class RequirementStep : TraceStep
 {
     internal RequirementStep(RequiredPace required)
-        : base(TraceCitation.ToMethod("3")) => Required = required;
+        : base(TraceCitation.ToMethod(3)) => Required = required;
 
     /// <summary>The requirement.</summary>
     public RequiredPace Required { get; }

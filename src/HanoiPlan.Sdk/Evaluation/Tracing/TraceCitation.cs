@@ -1,3 +1,4 @@
+using System.Globalization;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Sources;
 
@@ -6,6 +7,9 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 /// <summary>What a step of a trace rests on: a place in a document, published figures, or a rule of the SDK's own method.</summary>
 public sealed class TraceCitation
 {
+    private static readonly TraceCitation[] Sections =
+        [.. Enumerable.Range(0, 10).Select(section => new TraceCitation(null, [], section.ToString(CultureInfo.InvariantCulture)))];
+
     private readonly string? _section;
 
     private TraceCitation(SourceReference? document, IReadOnlyList<Observation> observations, string? section)
@@ -34,7 +38,8 @@ public sealed class TraceCitation
 
     internal static TraceCitation To(IReadOnlyList<Observation> observations) => new(null, observations, null);
 
-    internal static TraceCitation ToMethod(string section) => new(null, [], section);
+    /// <summary>A section, 1 to 9, of the page that describes the method.</summary>
+    internal static TraceCitation ToMethod(int section) => Sections[section];
 
     private string CiteObservations(Language language)
     {

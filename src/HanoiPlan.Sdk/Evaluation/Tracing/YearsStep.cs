@@ -4,7 +4,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class YearsStep : TraceStep
 {
     internal YearsStep(IReadOnlyList<YearAnswer> answers, int yearsInSpan)
-        : base(TraceCitation.ToMethod("2"), [.. answers.Where(answer => answer.Value is not null).Select(answer => new YearStep(answer))])
+        : base(TraceCitation.ToMethod(2), [.. answers.Where(answer => answer.Value is not null).Select(answer => new YearStep(answer))])
     {
         Answers = answers;
         YearsInSpan = yearsInSpan;
