@@ -123,10 +123,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var words = MemoryMarshal.Cast<int, uint>(bits);
-        if (words[2] == 0 && words[1] <= int.MaxValue && value.Scale < PowersOfTen.All.Length)
+        if (words[2] == 0 && words[1] <= int.MaxValue && value.Scale < PowersOfTen.Count)
         {
             var magnitude = ((long)words[1] << 32) | words[0];
-            return Of((Int128)(decimal.IsNegative(value) ? -magnitude : magnitude), PowersOfTen.All[value.Scale]);
+            return Of((Int128)(decimal.IsNegative(value) ? -magnitude : magnitude), PowersOfTen.Of(value.Scale));
         }
 
         var mantissa = (new BigInteger(words[2]) << 64) | (new BigInteger(words[1]) << 32) | words[0];
@@ -134,8 +134,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     }
 
     /// <summary>Ten to the power of <paramref name="exponent"/>, which may be negative.</summary>
-    public static Rational PowerOfTen(int exponent) => Math.Abs((long)exponent) < PowersOfTen.All.Length
-        ? exponent >= 0 ? new Rational(PowersOfTen.All[exponent], 1L) : new Rational(1L, PowersOfTen.All[-exponent])
+    public static Rational PowerOfTen(int exponent) => Math.Abs((long)exponent) < PowersOfTen.Count
+        ? exponent >= 0 ? new Rational(PowersOfTen.Of(exponent), 1L) : new Rational(1L, PowersOfTen.Of(-exponent))
         : exponent >= 0 ? new Rational(BigInteger.Pow(10, exponent), BigInteger.One)
         : new Rational(BigInteger.One, BigInteger.Pow(10, -exponent));
 
@@ -212,9 +212,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 28);
-        if (_wide is null && places < PowersOfTen.All.Length)
+        if (_wide is null && places < PowersOfTen.Count)
         {
-            var twice = 2 * Math.BigMul(Math.Abs(_numerator), PowersOfTen.All[places]);
+            var twice = 2 * Math.BigMul(Math.Abs(_numerator), PowersOfTen.Of(places));
             var rounded = (twice + Below) / (2 * (Int128)Below);
             return DecimalMantissa.ToDecimal(_numerator < 0 ? -rounded : rounded, places);
         }
@@ -240,9 +240,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
             }
 
             var needed = Math.Max(twos, fives);
-            if (rest != 1 || needed < PowersOfTen.All.Length)
+            if (rest != 1 || needed < PowersOfTen.Count)
             {
-                return rest == 1 && DecimalMantissa.TryToDecimal(Math.BigMul(_numerator, PowersOfTen.All[needed] / Below), needed, out value);
+                return rest == 1 && DecimalMantissa.TryToDecimal(Math.BigMul(_numerator, PowersOfTen.Of(needed) / Below), needed, out value);
             }
         }
 

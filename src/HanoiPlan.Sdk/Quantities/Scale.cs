@@ -27,7 +27,7 @@ public readonly struct Scale : IEquatable<Scale>
     public int Places => _places;
 
     /// <summary>How many of the smallest steps make one: 10^places.</summary>
-    public long StepsPerOne => PowersOfTen.All[_places];
+    public long StepsPerOne => PowersOfTen.Of(_places);
 
     /// <summary>Compares two scales.</summary>
     public static bool operator ==(Scale left, Scale right) => left.Equals(right);
@@ -100,7 +100,7 @@ public readonly struct Scale : IEquatable<Scale>
         ulong magnitude;
         if (shift >= 0)
         {
-            var high = Math.BigMul(mantissa, (ulong)PowersOfTen.All[shift], out magnitude);
+            var high = Math.BigMul(mantissa, (ulong)PowersOfTen.Of(shift), out magnitude);
             if (high != 0)
             {
                 return false;
@@ -108,7 +108,7 @@ public readonly struct Scale : IEquatable<Scale>
         }
         else
         {
-            var divisor = (ulong)PowersOfTen.All[-shift];
+            var divisor = (ulong)PowersOfTen.Of(-shift);
             magnitude = mantissa / divisor;
             if (magnitude * divisor != mantissa)
             {
