@@ -2,9 +2,12 @@ using System.Numerics;
 
 namespace HanoiPlan.Sdk.Quantities;
 
-/// <summary>Whole roots of whole numbers, exactly.</summary>
+/// <summary>Whole roots of whole numbers, exactly, also of numbers with thousands of bits.</summary>
 internal static class IntegerRoot
 {
+    // Below this many bits of the root a guess from above is as good as one from the leading bits.
+    private const int FewBits = 8;
+
     /// <summary>The largest whole number whose power <paramref name="degree"/> is at most <paramref name="value"/>.</summary>
     /// <param name="value">Zero or more.</param>
     /// <param name="degree">One or more.</param>
@@ -17,17 +20,39 @@ internal static class IntegerRoot
             return value;
         }
 
-        // Newton's method from above: the sequence falls until it reaches the root.
-        var root = BigInteger.One << (int)((value.GetBitLength() + degree - 1) / degree);
+        var rootBits = (((long)value.GetBitLength() - 1) / degree) + 1;
+        if (rootBits <= FewBits)
+        {
+            return Descend(value, degree, BigInteger.One << (int)rootBits);
+        }
+
+        // The root of the leading bits gives half the digits; one or two steps from there give the rest.
+        var dropped = (int)(rootBits / 2);
+        return Descend(value, degree, (Floor(value >> (dropped * degree), degree) + 1) << dropped);
+    }
+
+    /// <summary>The exact root of a fraction of zero or more, when it is a fraction.</summary>
+    /// <returns>False when the root is irrational.</returns>
+    public static bool TryExact(Rational value, int degree, out Rational root)
+    {
+        var top = Floor(value.Numerator, degree);
+        var bottom = Floor(value.Denominator, degree);
+        root = Rational.Of(top, bottom);
+        return BigInteger.Pow(top, degree) == value.Numerator && BigInteger.Pow(bottom, degree) == value.Denominator;
+    }
+
+    // Newton's method from above: the sequence falls until it reaches the root.
+    private static BigInteger Descend(BigInteger value, int degree, BigInteger guess)
+    {
         while (true)
         {
-            var next = (((degree - 1) * root) + (value / BigInteger.Pow(root, degree - 1))) / degree;
-            if (next >= root)
+            var next = (((degree - 1) * guess) + (value / BigInteger.Pow(guess, degree - 1))) / degree;
+            if (next >= guess)
             {
-                return root;
+                return guess;
             }
 
-            root = next;
+            guess = next;
         }
     }
 }

@@ -37,7 +37,7 @@ internal readonly struct FixedInterval
         }
 
         var scaled = BigInteger.DivRem(value.Numerator << (bits * order), value.Denominator, out var rest);
-        var low = FastRoot.Floor(scaled, order);
+        var low = IntegerRoot.Floor(scaled, order);
         var isExact = rest.IsZero && BigInteger.Pow(low, order) == scaled;
         return new FixedInterval(low, isExact ? low : low + 1, bits);
     }

@@ -27,7 +27,7 @@ internal sealed class GrowthRate : RealNumber
 
     public override bool TryExact(out Rational value)
     {
-        var isExact = FastRoot.TryExact(_factor, _order, out var root);
+        var isExact = IntegerRoot.TryExact(_factor, _order, out var root);
         value = (root - Rational.One).Abs();
         return isExact;
     }

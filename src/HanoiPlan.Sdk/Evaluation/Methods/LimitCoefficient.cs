@@ -22,7 +22,7 @@ internal sealed class LimitCoefficient : RealNumber
 
     public override bool TryExact(out Rational value)
     {
-        var isExact = FastRoot.TryExact(_share, _root, out var root);
+        var isExact = IntegerRoot.TryExact(_share, _root, out var root);
         value = isExact ? Rational.One - root.Power(_power) : Rational.Zero;
         return isExact;
     }
