@@ -12,7 +12,7 @@ internal static class Made
     public static Gen<ulong> Seeds { get; } = Gen.Choose(0, int.MaxValue).Select(seed => 1_000_000UL + (ulong)seed);
 
     public static void Holds<T>(int cases, Gen<T> made, Func<T, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(cases), Prop.ForAll(made.ToArbitrary(), law));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Of(cases)), Prop.ForAll(made.ToArbitrary(), law));
 
     /// <summary>The numbers of an assessment, without the words about its sources.</summary>
     public static string Result(Assessment assessment) => string.Join('|', [

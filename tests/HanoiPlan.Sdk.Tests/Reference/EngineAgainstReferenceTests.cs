@@ -12,8 +12,8 @@ namespace HanoiPlan.Sdk.Tests.Reference;
 /// </summary>
 public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
 {
-    private const int WholeCases = 25_000;
-    private const int Values = 1_000_000;
+    private static readonly int WholeCases = Effort.Of(25_000);
+    private static readonly int Values = Effort.Of(1_000_000);
 
     [Fact]
     public void Evaluate_25000MadeUpCases_AnswersAsTheReference()
@@ -22,7 +22,7 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
         var wrong = new List<string>();
         var wider = 0;
         var statuses = new HashSet<(Basis, AssessmentStatus)>();
-        for (ulong seed = 1; seed <= WholeCases; seed++)
+        for (ulong seed = 1; seed <= (ulong)WholeCases; seed++)
         {
             var made = CaseMaker.Make(seed);
             var judged = made.Judged();
@@ -45,6 +45,11 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
 
         output.WriteLine($"{WholeCases:N0} whole cases in {watch.Elapsed.TotalSeconds:F1} s; {statuses.Count} pairs of basis and status; {wider} wider answers.");
         Assert.True(wrong.Count == 0, $"{wrong.Count} cases differ, such as:\n{string.Join('\n', wrong.OrderBy(text => text.Length).Take(3))}");
+        if (!Effort.IsWhole)
+        {
+            return;
+        }
+
         Assert.True(wider < WholeCases / 200, $"{wider} cases are answered more widely than the reference does.");
 
         // Every status but the two that no single target can have here, and each basis in many of them.
