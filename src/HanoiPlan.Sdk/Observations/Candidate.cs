@@ -1,9 +1,8 @@
-using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 
-namespace HanoiPlan.Sdk.Evaluation.Judging;
+namespace HanoiPlan.Sdk.Observations;
 
 /// <summary>What is known of a measure for one period: one value, several that sources of equal standing give, or a gap's ends.</summary>
 internal sealed class Candidate
@@ -41,6 +40,10 @@ internal sealed class Candidate
 
     public IEnumerable<Figure> Figures =>
         Alternatives.Count == 1 ? Alternatives[0].Figures : Alternatives.SelectMany(alternative => alternative.Figures).Distinct();
+
+    /// <summary>The records behind them.</summary>
+    public IEnumerable<Observation> Observations =>
+        Alternatives.Count == 1 ? Alternatives[0].Observations : Figures.Select(figure => figure.Observation);
 
     /// <summary>The value to show and to measure from: the first alternative's, when it is exact.</summary>
     public Rational? Value => Alternatives[0].IsExact ? Alternatives[0].Low : null;

@@ -1,7 +1,6 @@
-using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 
-namespace HanoiPlan.Sdk.Evaluation.Judging;
+namespace HanoiPlan.Sdk.Observations;
 
 /// <summary>One of the values that a period may have had: exact, or known only to lie between two ends.</summary>
 internal sealed class Alternative(Rational? low, Rational? high, IReadOnlyList<Figure> figures, bool isFromParts)
@@ -14,6 +13,9 @@ internal sealed class Alternative(Rational? low, Rational? high, IReadOnlyList<F
 
     /// <summary>The figures it rests on.</summary>
     public IReadOnlyList<Figure> Figures { get; } = figures;
+
+    /// <summary>The records behind the figures.</summary>
+    public IReadOnlyList<Observation> Observations { get; } = [.. figures.Select(figure => figure.Observation)];
 
     /// <summary>True when it is the ratio of a figure's parts that do not make its headline.</summary>
     public bool IsFromParts { get; } = isFromParts;
