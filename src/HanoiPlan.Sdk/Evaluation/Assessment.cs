@@ -12,6 +12,11 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// <summary>The answer for one target in one area at one moment, with everything it rests on. Immutable.</summary>
 public sealed class Assessment
 {
+    private readonly IReadOnlyList<TraceStep> _steps;
+    private IReadOnlyList<Flip>? _flips;
+    private JudgementStep? _trace;
+    private IReadOnlyList<Observation>? _observationsUsed;
+
     internal Assessment(AssessmentDraft draft)
     {
         Target = draft.Target;
@@ -30,15 +35,13 @@ public sealed class Assessment
         IsSecured = draft.IsSecured;
         Required = draft.Required;
         Reach = draft.Reach;
-        Flips = draft.Flips();
         Conflict = draft.Conflict;
         Missing = draft.Missing;
         Years = draft.Years;
         CrossCheck = draft.CrossCheck;
         Flags = draft.Flags.InOrder();
         CrossedBreaks = draft.CrossedBreaks;
-        Trace = new JudgementStep(Target, Moment, Status, PossibleStatuses, draft.Steps);
-        ObservationsUsed = UsedObservations.Of(draft);
+        _steps = draft.Steps;
     }
 
     /// <summary>The target judged.</summary>
@@ -93,7 +96,7 @@ public sealed class Assessment
     public Reachability? Reach { get; }
 
     /// <summary>The nearest values, at most one on each side, that would have led to another status.</summary>
-    public IReadOnlyList<Flip> Flips { get; }
+    public IReadOnlyList<Flip> Flips => _flips ??= FindFlips();
 
     /// <summary>The values of equal standing that disagree, each with its status; empty when sources agree.</summary>
     public IReadOnlyList<ConflictSide> Conflict { get; }
@@ -114,14 +117,24 @@ public sealed class Assessment
     public IReadOnlyList<SeriesBreak> CrossedBreaks { get; }
 
     /// <summary>The reasoning, as a tree of typed steps with citations.</summary>
-    public JudgementStep Trace { get; }
+    // This and what else follows from the answer is put together when first asked for, alike by every thread.
+    public JudgementStep Trace => _trace ??= new JudgementStep(Target, Moment, Status, PossibleStatuses, _steps);
 
     /// <summary>Every observation that the answer rests on, in the order of the trace.</summary>
-    public IReadOnlyList<Observation> ObservationsUsed { get; }
+    public IReadOnlyList<Observation> ObservationsUsed => _observationsUsed ??= UsedObservations.Of(this);
 
     /// <summary>The share of the way covered, from the baseline to the nearest edge; null where it is not defined.</summary>
     public Rational? Progress => Pace?.Progress;
 
     /// <summary>Target, area and status.</summary>
     public override string ToString() => $"{Target.Id} {Area} {Status.Name}";
+
+    // Where one value does not decide the status, none would have led to another.
+    private IReadOnlyList<Flip> FindFlips() => (Row, Value) switch
+    {
+        _ when PossibleStatuses.Count > 0 => [],
+        ({ } row, { Exact: { } exact }) => row.FlipsAround(exact),
+        ({ } row, { Growth: { } growth }) => row.FlipsAroundGrowth(growth.Product, growth.Years),
+        _ => [],
+    };
 }

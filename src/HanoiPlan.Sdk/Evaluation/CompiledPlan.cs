@@ -9,15 +9,15 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class CompiledPlan
 {
-    private readonly FrozenDictionary<string, CompiledTarget> _byId;
+    private readonly FrozenDictionary<string, int> _places;
 
     private CompiledPlan(Plan plan)
     {
         Plan = plan;
         Targets = [.. plan.Targets.Select(target => new CompiledTarget(target))];
-        _byId = Targets.ToFrozenDictionary(target => target.Target.Id, StringComparer.Ordinal);
-        GoalTargets = [.. plan.Goals.Select(goal => goal.Target is { } target ? new CompiledTarget(target) : null)];
-        Outline = new PlanOutline(plan);
+        _places = Enumerable.Range(0, Targets.Count).ToFrozenDictionary(place => plan.Targets[place].Id, StringComparer.Ordinal);
+        GoalTargets = [.. plan.Goals.Select(goal => goal is { Target: { } target, IsIndicatorTarget: false } ? new CompiledTarget(target) : null)];
+        Outline = new PlanOutline(plan, target => _places[target.Id]);
     }
 
     /// <summary>The plan.</summary>
@@ -26,7 +26,7 @@ public sealed class CompiledPlan
     /// <summary>The targets, in the plan's order.</summary>
     public IReadOnlyList<CompiledTarget> Targets { get; }
 
-    /// <summary>The targets of the goals, in the goals' order; null where a goal has none.</summary>
+    /// <summary>The goals' own targets, in the goals' order; null where a goal has none or one of the indicators' targets.</summary>
     internal IReadOnlyList<CompiledTarget?> GoalTargets { get; }
 
     internal PlanOutline Outline { get; }
@@ -38,11 +38,14 @@ public sealed class CompiledPlan
         get
         {
             ArgumentNullException.ThrowIfNull(targetId);
-            return _byId.TryGetValue(targetId, out var target)
-                ? target
-                : throw new KeyNotFoundException($"The plan \"{Plan.Id}\" has no target \"{targetId}\" among its {Targets.Count}.");
+            return Targets[PlaceOf(targetId)];
         }
     }
+
+    /// <summary>Where a target stands in the plan's order.</summary>
+    internal int PlaceOf(string targetId) => _places.TryGetValue(targetId, out var place)
+        ? place
+        : throw new KeyNotFoundException($"The plan \"{Plan.Id}\" has no target \"{targetId}\" among its {Targets.Count}.");
 
     /// <summary>Compiles a plan.</summary>
     public static CompiledPlan Compile(Plan plan)

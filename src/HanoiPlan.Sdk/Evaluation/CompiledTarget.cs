@@ -11,11 +11,15 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// <summary>A target as rows of cut points: the one meaning that everything that judges reads. Immutable and safe to share.</summary>
 public sealed class CompiledTarget
 {
-    private readonly (TargetVersion Version, StatementStep Statement, ResolvedRange? Range, CutPointRow? Row)[] _versions;
+    private readonly (LocalDate InForceFrom, CutPointRow? Row, ResolvedRange? Range, TargetVersion Version, StatementStep Statement)[] _versions;
+
+    // Beside the versions: what one judgement reads lies together.
+    private readonly string _measureCode;
 
     internal CompiledTarget(Target target)
     {
         Target = target;
+        _measureCode = target.Measure.Code;
         _versions = [.. target.Versions.Select(version => Compile(target, version))];
     }
 
@@ -29,11 +33,12 @@ public sealed class CompiledTarget
     /// <param name="rulesAt">The day whose version counts.</param>
     public CutPointRow? RowOn(LocalDate rulesAt)
     {
-        for (var i = _versions.Length - 1; i >= 0; i--)
+        var versions = _versions;
+        for (var i = versions.Length - 1; i >= 0; i--)
         {
-            if (_versions[i].Version.InForceFrom <= rulesAt)
+            if (versions[i].InForceFrom <= rulesAt)
             {
-                return _versions[i].Row;
+                return versions[i].Row;
             }
         }
 
@@ -84,7 +89,7 @@ public sealed class CompiledTarget
         var figure = FigureOf(observation);
         var value = new AssessedValue(
             Target.Measure, observation.Period, figure.Value, figure.Value, null, figure.Headline is null ? ValueOrigin.FromParts : ValueOrigin.Published, [observation]);
-        return new RangeStep(value, row, row.Judge(figure.Value), Margin.Of(figure.Value, RangeOn(observation.Period.End)!, Target.Measure));
+        return new RangeStep(value, row, row.Judge(figure.Value), Margin.Of(figure.Value, RangeOn(observation.End)!, Target.Measure));
     }
 
     /// <summary>The target's identifier.</summary>
@@ -109,30 +114,29 @@ public sealed class CompiledTarget
         return null;
     }
 
-    private static (TargetVersion Version, StatementStep Statement, ResolvedRange? Range, CutPointRow? Row) Compile(Target target, TargetVersion version)
+    private static (LocalDate InForceFrom, CutPointRow? Row, ResolvedRange? Range, TargetVersion Version, StatementStep Statement) Compile(
+        Target target, TargetVersion version)
     {
         var range = version.Range.IsRelative ? null : ResolvedRange.Absolute(version.Range);
-        return (version, new StatementStep(target, version), range, range is null ? null : AttainmentRow.For(range, target.Measure, version.Basis));
+        var row = range is null ? null : AttainmentRow.For(range, target.Measure, version.Basis);
+        return (version.InForceFrom, row, range, version, new StatementStep(target, version));
     }
 
-    private ResolvedRange? RangeOn(LocalDate rulesAt) => Array.FindLast(_versions, compiled => compiled.Version.InForceFrom <= rulesAt).Range;
+    private ResolvedRange? RangeOn(LocalDate rulesAt) => Array.FindLast(_versions, compiled => compiled.InForceFrom <= rulesAt).Range;
 
     private CutPointRow RowOf(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        if (!string.Equals(observation.MeasureCode, Target.Measure.Code, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"The figure is of \"{observation.MeasureCode}\"; target \"{Target.Id}\" is for \"{Target.Measure.Code}\".", nameof(observation));
-        }
-
-        if (!observation.Kind.IsResult)
-        {
-            throw new ArgumentException($"A figure of kind \"{observation.Kind.Name}\" is no result and is never judged.", nameof(observation));
-        }
-
-        return RowOn(observation.Period.End)
-            ?? throw new ArgumentException($"Target \"{Target.Id}\" has no row for {observation.Period}: it is not in force yet, or relative to a baseline.", nameof(observation));
+        return IsOfTheMeasure(observation) && observation.Kind.IsResult && RowOn(observation.End) is { } row ? row : throw CannotJudge(observation);
     }
+
+    private bool IsOfTheMeasure(Observation observation) => string.Equals(observation.MeasureCode, _measureCode, StringComparison.Ordinal);
+
+    private ArgumentException CannotJudge(Observation observation) => new(
+        !IsOfTheMeasure(observation) ? $"The figure is of \"{observation.MeasureCode}\"; target \"{Target.Id}\" is for \"{Target.Measure.Code}\"."
+            : !observation.Kind.IsResult ? $"A figure of kind \"{observation.Kind.Name}\" is no result and is never judged."
+            : $"Target \"{Target.Id}\" has no row for {observation.Period}: it is not in force yet, or relative to a baseline.",
+        nameof(observation));
 
     private Figure FigureOf(Observation observation)
     {

@@ -6,9 +6,9 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// <summary>Makes one answer of several by a named rule. What is not decided below stays undecided above unless it cannot matter.</summary>
 internal static class Composition
 {
-    public static AssessmentStatus Of(CompositionRule rule, IReadOnlyList<AssessmentStatus> statuses)
+    public static AssessmentStatus Of(CompositionRule rule, AssessmentStatus[] statuses)
     {
-        if (statuses.Count == 0)
+        if (statuses.Length == 0)
         {
             return AssessmentStatus.NotQuantified;
         }
@@ -17,9 +17,9 @@ internal static class Composition
         {
             CompositionKind.Every => Worst(statuses),
             CompositionKind.Any => Best(statuses, 1),
-            CompositionKind.AtLeast => Best(statuses, Math.Min(rule.Count, statuses.Count)),
-            CompositionKind.ShareMet => Best(statuses, Needed(rule.Share, statuses.Count)),
-            _ => Worst([.. statuses.OrderBy(Badness).Take(Math.Max(1, statuses.Count - 1))]),
+            CompositionKind.AtLeast => Best(statuses, Math.Min(rule.Count, statuses.Length)),
+            CompositionKind.ShareMet => Best(statuses, Needed(rule.Share, statuses.Length)),
+            _ => Worst([.. statuses.OrderBy(Badness).Take(Math.Max(1, statuses.Length - 1))]),
         };
     }
 
@@ -27,7 +27,7 @@ internal static class Composition
     /// A known failure decides; else what is open decides; else the worst of the rest. All without data is without data,
     /// some without data leaves the whole undetermined.
     /// </summary>
-    private static AssessmentStatus Worst(IReadOnlyList<AssessmentStatus> statuses)
+    private static AssessmentStatus Worst(AssessmentStatus[] statuses)
     {
         AssessmentStatus? best = null;
         AssessmentStatus? worst = null;
@@ -55,7 +55,7 @@ internal static class Composition
     }
 
     /// <summary>The status that the best <paramref name="needed"/> statuses all reach.</summary>
-    private static AssessmentStatus Best(IReadOnlyList<AssessmentStatus> statuses, int needed)
+    private static AssessmentStatus Best(AssessmentStatus[] statuses, int needed)
     {
         var decided = statuses.Where(status => status.Rank < AssessmentStatus.Undetermined.Rank).OrderBy(status => status.Rank).ToArray();
         if (decided.Length >= needed && decided[needed - 1].IsAttained)
@@ -63,7 +63,7 @@ internal static class Composition
             return decided[needed - 1];
         }
 
-        if (decided.Length == statuses.Count)
+        if (decided.Length == statuses.Length)
         {
             return decided[needed - 1];
         }
@@ -71,7 +71,7 @@ internal static class Composition
         // The open ones could still bring it about, unless too many have failed already.
         AssessmentStatus[] left = [.. statuses.Where(status => status != AssessmentStatus.NotMet)];
         return left.Length < needed ? AssessmentStatus.NotMet
-            : left.Length == statuses.Count ? Worst(left)
+            : left.Length == statuses.Length ? Worst(left)
             : left.Contains(AssessmentStatus.Conflict) ? AssessmentStatus.Conflict
             : AssessmentStatus.Undetermined;
     }

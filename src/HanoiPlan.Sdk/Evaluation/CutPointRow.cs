@@ -56,14 +56,13 @@ public sealed class CutPointRow
     public IReadOnlyList<AssessmentStatus> StatusesWithin(Rational? low, Rational? high)
     {
         var first = low is { } least ? BandOf(least) : 0;
-        var last = high is { } most ? BandOf(most) : _bands.Length - 1;
-        return Distinct(first, last);
+        return Distinct(first, high is { } most ? low == high ? first : BandOf(most) : _bands.Length - 1);
     }
 
     /// <summary>What the nearest other statuses on either side of a value would take; at most one a side.</summary>
     public IReadOnlyList<Flip> FlipsAround(Rational value) => FlipsAround(BandOf(value));
 
-    internal IReadOnlyList<Flip> FlipsAroundGrowth(Rational product, int years) => FlipsAround(_cuts.Count(cut => cut.IsReachedByGrowth(product, years)));
+    internal IReadOnlyList<Flip> FlipsAroundGrowth(Rational product, int years) => FlipsAround(BandOfGrowth(product, years));
 
     private List<Flip> FlipsAround(int at)
     {
@@ -91,11 +90,13 @@ public sealed class CutPointRow
 
     internal AssessmentStatus Judge(in decimal value) => JudgeSteps(Scale.ToSteps(in value));
 
-    internal AssessmentStatus JudgeGrowth(Rational product, int years) => _bands[_cuts.Count(cut => cut.IsReachedByGrowth(product, years))];
+    internal AssessmentStatus JudgeGrowth(Rational product, int years) => _bands[BandOfGrowth(product, years)];
 
-    internal IReadOnlyList<AssessmentStatus> StatusesWithinGrowth(Rational low, Rational? high, int years) => Distinct(
-        _cuts.Count(cut => cut.IsReachedByGrowth(low, years)),
-        high is { } most ? _cuts.Count(cut => cut.IsReachedByGrowth(most, years)) : _cuts.Length);
+    internal IReadOnlyList<AssessmentStatus> StatusesWithinGrowth(Rational low, Rational? high, int years)
+    {
+        var first = BandOfGrowth(low, years);
+        return Distinct(first, high == low ? first : high is { } most ? BandOfGrowth(most, years) : _cuts.Length);
+    }
 
     /// <summary>The row in symbols, such as "NotMet | ≥ 15/2 Met | > 8 Exceeded".</summary>
     public override string ToString() =>
@@ -129,14 +130,30 @@ public sealed class CutPointRow
         return reached;
     }
 
-    private List<AssessmentStatus> Distinct(int first, int last)
+    private int BandOfGrowth(Rational product, int years)
     {
+        var reached = 0;
+        foreach (var cut in _cuts)
+        {
+            reached += cut.IsReachedByGrowth(product, years) ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    private AssessmentStatus[] Distinct(int first, int last)
+    {
+        if (first == last)
+        {
+            return [_bands[first]];
+        }
+
         var statuses = new List<AssessmentStatus>(last - first + 1);
         for (var band = first; band <= last; band++)
         {
             StatusList.Add(statuses, _bands[band]);
         }
 
-        return statuses;
+        return [.. statuses];
     }
 }

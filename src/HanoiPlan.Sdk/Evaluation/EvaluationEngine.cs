@@ -66,9 +66,12 @@ public sealed class EvaluationEngine
         var goals = new GoalAssessment[plan.GoalTargets.Count];
         for (var i = 0; i < goals.Length; i++)
         {
-            goals[i] = new GoalAssessment(plan.Plan.Goals[i], plan.GoalTargets[i] is { } target
-                ? Array.Find(answers, answer => ReferenceEquals(answer.Target, target.Target)) ?? Judge(target, observations, moment, area)
-                : null);
+            var goal = plan.Plan.Goals[i];
+            goals[i] = new GoalAssessment(
+                goal,
+                plan.GoalTargets[i] is { } own ? Judge(own, observations, moment, area)
+                    : goal.Target is { } said ? answers[plan.PlaceOf(said.Id)]
+                    : null);
         }
 
         var assessment = new PlanAssessment(plan, area, moment, Options, answers, goals);

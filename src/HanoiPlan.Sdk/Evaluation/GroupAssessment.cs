@@ -10,6 +10,11 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class GroupAssessment
 {
+    private readonly SourceReference _source;
+    private readonly AssessmentStatus[] _statuses;
+    private StatusCounts? _counts;
+    private CompositionStep? _trace;
+
     internal GroupAssessment(
         string id, LocalisedText name, SourceReference source, IndicatorAssessment[] indicators, IReadOnlyList<PlanLink> links, IReadOnlyList<DeclaredVerdict> declared)
     {
@@ -18,10 +23,9 @@ public sealed class GroupAssessment
         Indicators = indicators;
         Links = links;
         Declared = declared;
-        var statuses = Array.ConvertAll(indicators, indicator => indicator.Status);
-        Counts = new StatusCounts(statuses);
-        Status = Composition.Of(Rule, statuses);
-        Trace = new CompositionStep(name, source, Rule, Status, Counts, Array.ConvertAll(indicators, indicator => indicator.Trace));
+        _source = source;
+        _statuses = Array.ConvertAll(indicators, static indicator => indicator.Status);
+        Status = Composition.Of(Rule, _statuses);
     }
 
     /// <summary>The identifier of the part, such as "programme-2".</summary>
@@ -37,7 +41,8 @@ public sealed class GroupAssessment
     public IReadOnlyList<PlanLink> Links { get; }
 
     /// <summary>How many indicators have each status.</summary>
-    public StatusCounts Counts { get; }
+    // Counted, as the reasoning is put together, when first asked for, alike by every thread.
+    public StatusCounts Counts => _counts ??= new StatusCounts(_statuses);
 
     /// <summary>The rule that makes one answer of them: every indicator counts.</summary>
     public CompositionRule Rule { get; } = CompositionRule.Every;
@@ -49,7 +54,8 @@ public sealed class GroupAssessment
     public IReadOnlyList<DeclaredVerdict> Declared { get; }
 
     /// <summary>How the answers of the indicators make its own, each with its reasoning.</summary>
-    public CompositionStep Trace { get; }
+    public CompositionStep Trace => _trace ??= new CompositionStep(
+        Name, _source, Rule, Status, Counts, [.. Indicators.Select(indicator => indicator.Trace)]);
 
     /// <summary>Identifier and status.</summary>
     public override string ToString() => $"{Id} {Status.Name}";

@@ -50,17 +50,16 @@ public sealed class Margin
     public override string ToString() => ToText(Language.English);
 
     internal static Margin? Of(Rational value, ResolvedRange range, Measure measure) =>
-        Of(range.Contains(value), range.IsBelow(value), range, measure, edge => (value - edge).Abs());
+        Of(range.Contains(value), range.IsBelow(value), range, measure, value);
 
     internal static Margin? Of(GrowthAverage growth, ResolvedRange range, Measure measure)
     {
-        var isBelow = range.Lower is { } low && (growth.CompareTo(low) is < 0 || (growth.CompareTo(low) == 0 && !range.LowerInclusive));
-        var isAbove = range.Upper is { } high && (growth.CompareTo(high) is > 0 || (growth.CompareTo(high) == 0 && !range.UpperInclusive));
-        var shown = Rational.From(growth.Round(measure.Scale.Places));
-        return Of(!isBelow && !isAbove, isBelow, range, measure, edge => (shown - edge).Abs());
+        var isBelow = range.Lower is { } low && growth.CompareTo(low) is var fromLow && (fromLow < 0 || (fromLow == 0 && !range.LowerInclusive));
+        var isAbove = range.Upper is { } high && growth.CompareTo(high) is var fromHigh && (fromHigh > 0 || (fromHigh == 0 && !range.UpperInclusive));
+        return Of(!isBelow && !isAbove, isBelow, range, measure, Rational.From(growth.Round(measure.Scale.Places)));
     }
 
-    private static Margin? Of(bool isInside, bool isBelow, ResolvedRange range, Measure measure, Func<Rational, Rational> distanceTo)
+    private static Margin? Of(bool isInside, bool isBelow, ResolvedRange range, Measure measure, Rational shown)
     {
         var side = isInside ? RangeSide.Inside : isBelow ? RangeSide.Below : RangeSide.Above;
         Rational? edge = side switch
@@ -69,7 +68,7 @@ public sealed class Margin
             RangeSide.Above => range.Upper,
             _ => (range.Lower, range.Upper) switch
             {
-                ({ } low, { } high) => distanceTo(low) <= distanceTo(high) ? low : high,
+                ({ } low, { } high) => (shown - low).Abs() <= (shown - high).Abs() ? low : high,
                 ({ } low, null) => low,
                 _ => range.Upper,
             },
@@ -79,7 +78,7 @@ public sealed class Margin
             return null;
         }
 
-        var distance = distanceTo(nearest);
+        var distance = (shown - nearest).Abs();
         return new Margin(side, nearest, distance.TryToDecimal(out var exact) ? exact : distance.Round(measure.Scale.Places), measure);
     }
 }

@@ -8,30 +8,31 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// <summary>The answers for every target of a plan in one area at one moment. Immutable.</summary>
 public sealed class PlanAssessment
 {
-    private readonly Dictionary<string, Assessment> _byTarget;
+    private readonly CompiledPlan _compiled;
+    private CompositionStep? _trace;
 
     internal PlanAssessment(
         CompiledPlan compiled, AreaCode area, EvaluationMoment moment, EvaluationOptions options, Assessment[] assessments, IReadOnlyList<GoalAssessment> goals)
     {
         var outline = compiled.Outline;
+        _compiled = compiled;
         Goals = goals;
         Plan = compiled.Plan;
         Area = area;
         Moment = moment;
         Options = options;
         Assessments = assessments;
-        _byTarget = assessments.ToDictionary(assessment => assessment.Target.Id, StringComparer.Ordinal);
-        Indicators = Array.ConvertAll(outline.Indicators, part => new IndicatorAssessment(part.Indicator, AnswersFor(part.Indicator), DeclaredBy(part.Verdicts)));
+        var indicators = Array.ConvertAll(outline.Indicators, part => new IndicatorAssessment(part.Indicator, At(part.Targets, assessments), DeclaredBy(part.Verdicts)));
+        Indicators = indicators;
         Declared = DeclaredBy(outline.Verdicts);
-        Fields = Array.ConvertAll(outline.Fields, part => new GroupAssessment(part.Field.Id, part.Field.Name, part.Field.Source, IndicatorsAt(part.Indicators), [], []));
+        Fields = Array.ConvertAll(outline.Fields, part => new GroupAssessment(part.Field.Id, part.Field.Name, part.Field.Source, At(part.Indicators, indicators), [], []));
         Nodes = Array.ConvertAll(outline.Nodes, node => new GroupAssessment(
-            node.Id, node.Title, node.Source, IndicatorsAt(node.Indicators), node.Links, DeclaredBy(node.Verdicts)));
-        DeclaredDifferences = [.. Indicators.SelectMany(DifferencesOf)];
-        Counts = new StatusCounts(assessments.Select(assessment => assessment.Status));
-        IndicatorCounts = new StatusCounts(Indicators.Select(indicator => indicator.Status));
-        Status = Composition.Of(Rule, [.. Indicators.Select(indicator => indicator.Status)]);
-        Trace = new CompositionStep(
-            Plan.Title, SourceReference.To(Plan.Document), Rule, Status, IndicatorCounts, [.. Indicators.Select(indicator => indicator.Trace)]);
+            node.Id, node.Title, node.Source, At(node.Indicators, indicators), node.Links, DeclaredBy(node.Verdicts)));
+        DeclaredDifferences = DifferencesOf(indicators);
+        Counts = new StatusCounts(Array.ConvertAll(assessments, static assessment => assessment.Status));
+        var statuses = Array.ConvertAll(indicators, static indicator => indicator.Status);
+        IndicatorCounts = new StatusCounts(statuses);
+        Status = Composition.Of(Rule, statuses);
     }
 
     /// <summary>The plan.</summary>
@@ -80,7 +81,9 @@ public sealed class PlanAssessment
     public AssessmentStatus Status { get; }
 
     /// <summary>How the answers of the indicators make the plan's own, each with its reasoning.</summary>
-    public CompositionStep Trace { get; }
+    // Put together when first asked for, alike by every thread.
+    public CompositionStep Trace => _trace ??= new CompositionStep(
+        Plan.Title, SourceReference.To(Plan.Document), Rule, Status, IndicatorCounts, [.. Indicators.Select(indicator => indicator.Trace)]);
 
     /// <summary>The answer for a target.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such target.</exception>
@@ -89,30 +92,43 @@ public sealed class PlanAssessment
         get
         {
             ArgumentNullException.ThrowIfNull(targetId);
-            return _byTarget.TryGetValue(targetId, out var assessment)
-                ? assessment
-                : throw new KeyNotFoundException($"The plan \"{Plan.Id}\" has no target \"{targetId}\" among its {Assessments.Count}.");
+            return Assessments[_compiled.PlaceOf(targetId)];
         }
     }
 
-    private Assessment[] AnswersFor(Indicator indicator)
+    private static T[] At<T>(int[] places, T[] all)
     {
-        var answers = new Assessment[indicator.Targets.Count];
-        for (var i = 0; i < answers.Length; i++)
+        var chosen = new T[places.Length];
+        for (var i = 0; i < chosen.Length; i++)
         {
-            answers[i] = _byTarget[indicator.Targets[i].Id];
+            chosen[i] = all[places[i]];
         }
 
-        return answers;
+        return chosen;
     }
 
-    private IndicatorAssessment[] IndicatorsAt(int[] places) => Array.ConvertAll(places, place => Indicators[place]);
+    private List<DeclaredDifference> DifferencesOf(IndicatorAssessment[] indicators)
+    {
+        var differences = new List<DeclaredDifference>();
+        foreach (var indicator in indicators)
+        {
+            for (var i = 0; i < indicator.Declared.Count; i++)
+            {
+                var verdict = indicator.Declared[i];
+                var computed = verdict.Subject.TargetId is { } id ? this[id].Status : indicator.Status;
+                if (!DeclaredDifference.Agrees(verdict.Outcome, computed))
+                {
+                    differences.Add(new DeclaredDifference(indicator, verdict, computed));
+                }
+            }
+        }
 
-    private IEnumerable<DeclaredDifference> DifferencesOf(IndicatorAssessment indicator) => indicator.Declared
-        .Select(verdict => (Verdict: verdict, Computed: verdict.Subject.TargetId is { } id ? _byTarget[id].Status : indicator.Status))
-        .Where(pair => !DeclaredDifference.Agrees(pair.Verdict.Outcome, pair.Computed))
-        .Select(pair => new DeclaredDifference(indicator, pair.Verdict, pair.Computed));
+        return differences;
+    }
 
-    private DeclaredVerdict[] DeclaredBy(DeclaredVerdict[] verdicts) => Array.FindAll(verdicts, verdict =>
-        verdict.Declared.End <= Moment.ValidAt && (Moment.KnownAt is not { } known || verdict.Declared.End <= known));
+    private DeclaredVerdict[] DeclaredBy(DeclaredVerdict[] verdicts) =>
+        Array.TrueForAll(verdicts, WasDeclared) ? verdicts : Array.FindAll(verdicts, WasDeclared);
+
+    private bool WasDeclared(DeclaredVerdict verdict) =>
+        verdict.Declared.End <= Moment.ValidAt && (Moment.KnownAt is not { } known || verdict.Declared.End <= known);
 }

@@ -1,28 +1,32 @@
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Evaluation;
 
 /// <summary>Which indicators make up the parts of a plan and what was declared of each: looked up once, for every assessment.</summary>
 internal sealed class PlanOutline
 {
-    public PlanOutline(Plan plan)
+    public PlanOutline(Plan plan, Func<Target, int> placeOf)
     {
         Indicators =
         [
-            .. plan.Indicators.Select(indicator => (indicator, (DeclaredVerdict[])
-            [
-                .. plan.VerdictsOn(VerdictSubject.Indicator(indicator.Number)),
-                .. indicator.Targets.SelectMany(target => plan.VerdictsOn(VerdictSubject.Target(target.Id))),
-            ])),
+            .. plan.Indicators.Select(indicator => (
+                indicator,
+                (int[])[.. indicator.Targets.Select(placeOf)],
+                (DeclaredVerdict[])
+                [
+                    .. plan.VerdictsOn(VerdictSubject.Indicator(indicator.Number)),
+                    .. indicator.Targets.SelectMany(target => plan.VerdictsOn(VerdictSubject.Target(target.Id))),
+                ])),
         ];
         Fields = [.. plan.Fields.Select(field => (field, PlacesOf(plan, indicator => ReferenceEquals(indicator.Field, field))))];
         Nodes = [.. plan.Nodes.Select(node => new Node(plan, node))];
         Verdicts = [.. plan.VerdictsOn(VerdictSubject.WholePlan)];
     }
 
-    /// <summary>Each indicator with what was declared of it and then of its targets.</summary>
-    public (Indicator Indicator, DeclaredVerdict[] Verdicts)[] Indicators { get; }
+    /// <summary>Each indicator with the places of its targets in the plan's order, and what was declared of it and then of its targets.</summary>
+    public (Indicator Indicator, int[] Targets, DeclaredVerdict[] Verdicts)[] Indicators { get; }
 
     /// <summary>Each field with the places of its indicators in the plan's order.</summary>
     public (PlanField Field, int[] Indicators)[] Fields { get; }

@@ -19,6 +19,16 @@ public sealed class StatusCounts
         }
     }
 
+    internal StatusCounts(AssessmentStatus[] statuses)
+    {
+        foreach (var status in statuses)
+        {
+            _counts[status.Rank]++;
+        }
+
+        Total = statuses.Length;
+    }
+
     /// <summary>How many answers there are in all.</summary>
     public int Total { get; }
 

@@ -19,7 +19,7 @@ public sealed class YearAnswer
     /// <summary>The value judged; null when the year has no result.</summary>
     public AssessedValue? Value { get; }
 
-    /// <summary>The status of the year; several when it is not decided, none when it has no result.</summary>
+    /// <summary>The status of the year; several, best first, when it is not decided, none when it has no result.</summary>
     public IReadOnlyList<AssessmentStatus> Statuses { get; }
 
     /// <summary>The values of equal standing that disagree about the year; empty when sources agree.</summary>
@@ -29,8 +29,8 @@ public sealed class YearAnswer
     public bool IsConflict => Sides.Count > 1;
 
     /// <summary>True when the year is known to have attained.</summary>
-    public bool IsAttained => Statuses.Count > 0 && Statuses.All(status => status.IsAttained);
+    public bool IsAttained => Statuses is [.., var worst] && worst.IsAttained;
 
     /// <summary>True when the year is known to have missed.</summary>
-    public bool IsMissed => Statuses.Count > 0 && !Statuses.Any(status => status.IsAttained);
+    public bool IsMissed => Statuses is [var best, ..] && !best.IsAttained;
 }

@@ -14,6 +14,9 @@ internal sealed class Alternative(Rational? low, Rational? high, IReadOnlyList<F
     /// <summary>The figures it rests on.</summary>
     public IReadOnlyList<Figure> Figures { get; } = figures;
 
+    /// <summary>The records behind the figures.</summary>
+    public IReadOnlyList<Observation> Observations { get; } = [.. figures.Select(figure => figure.Observation)];
+
     /// <summary>True when it is the ratio of a figure's parts that do not make its headline.</summary>
     public bool IsFromParts { get; } = isFromParts;
 

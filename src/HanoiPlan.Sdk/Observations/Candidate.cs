@@ -41,6 +41,10 @@ internal sealed class Candidate
     public IEnumerable<Figure> Figures =>
         Alternatives.Count == 1 ? Alternatives[0].Figures : Alternatives.SelectMany(alternative => alternative.Figures).Distinct();
 
+    /// <summary>The records behind them.</summary>
+    public IEnumerable<Observation> Observations =>
+        Alternatives.Count == 1 ? Alternatives[0].Observations : Figures.Select(figure => figure.Observation);
+
     /// <summary>The value to show and to measure from: the first alternative's, when it is exact.</summary>
     public Rational? Value => Alternatives[0].IsExact ? Alternatives[0].Low : null;
 

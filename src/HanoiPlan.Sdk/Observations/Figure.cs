@@ -13,14 +13,13 @@ internal sealed class Figure
         Headline = headline;
         Ratio = ratio;
         Rebuilds = rebuilds;
-        End = observation.Period.End;
         Standing = observation.Kind.Value;
     }
 
     public Observation Observation { get; }
 
     /// <summary>The last day of the period.</summary>
-    public LocalDate End { get; }
+    public LocalDate End => Observation.End;
 
     /// <summary>The place of the kind in the order of standing, 1 the best.</summary>
     public int Standing { get; }

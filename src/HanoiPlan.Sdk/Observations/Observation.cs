@@ -21,6 +21,7 @@ public sealed class Observation
         MeasureCode = measureCode;
         Area = area;
         Period = period;
+        End = period.End;
         Kind = kind;
         RecordedAt = recordedAt;
         _hasValue = builder.Value is not null;
@@ -42,6 +43,9 @@ public sealed class Observation
 
     /// <summary>The period that the figure is for.</summary>
     public TimePeriod Period { get; }
+
+    /// <summary>The last day of the period, worked out once: every judgement asks for it.</summary>
+    internal LocalDate End { get; }
 
     /// <summary>Whether it is a final, preliminary or estimated result, a forecast, a plan, or rejected.</summary>
     public ObservationKind Kind { get; }

@@ -45,9 +45,9 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
         Doubt(figure, measure);
     }
 
-    public FrozenDictionary<(string Measure, AreaCode Area), Figure[]> SortedFigures() => _figures.ToFrozenDictionary(
+    public FrozenDictionary<(string Measure, AreaCode Area), FigureSeries> SortedFigures() => _figures.ToFrozenDictionary(
         pair => pair.Key,
-        pair => pair.Value
+        pair => new FigureSeries(pair.Value
             .OrderBy(figure => figure.Observation.Period)
             .ThenBy(figure => figure.Standing)
             .ThenBy(figure => figure.Observation.RecordedAt)
@@ -56,7 +56,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             .ThenBy(figure => figure.Observation.Value)
             .ThenBy(figure => figure.Observation.Numerator)
             .ThenBy(figure => figure.Observation.Denominator)
-            .ToArray());
+            .ToArray()));
 
     public IReadOnlyList<Finding> SortedFindings()
     {

@@ -11,14 +11,14 @@ namespace HanoiPlan.Sdk.Observations;
 /// </summary>
 public sealed class ObservationSet
 {
-    private readonly FrozenDictionary<(string Measure, AreaCode Area), Figure[]> _figures;
+    private readonly FrozenDictionary<(string Measure, AreaCode Area), FigureSeries> _figures;
 
     private ObservationSet(
         MeasureCatalogue measures,
         IReadOnlyList<Observation> accepted,
         IReadOnlyList<Observation> refused,
         IReadOnlyList<Finding> findings,
-        FrozenDictionary<(string Measure, AreaCode Area), Figure[]> figures)
+        FrozenDictionary<(string Measure, AreaCode Area), FigureSeries> figures)
     {
         Measures = measures;
         Accepted = accepted;
@@ -71,11 +71,13 @@ public sealed class ObservationSet
     public IReadOnlyList<ObservationSeries> Series() =>
     [
         .. _figures
-            .Select(pair => new ObservationSeries(Measures[pair.Key.Measure], pair.Key.Area, pair.Value))
+            .Select(pair => new ObservationSeries(Measures[pair.Key.Measure], pair.Key.Area, pair.Value.Figures))
             .OrderBy(series => series.Measure.Code, StringComparer.Ordinal)
             .ThenBy(series => series.Area),
     ];
 
-    internal Figure[] FiguresOf(string measureCode, AreaCode area) =>
-        _figures.TryGetValue((measureCode, area), out var figures) ? figures : [];
+    internal Figure[] FiguresOf(string measureCode, AreaCode area) => SeriesOf(measureCode, area).Figures;
+
+    internal FigureSeries SeriesOf(string measureCode, AreaCode area) =>
+        _figures.TryGetValue((measureCode, area), out var series) ? series : FigureSeries.Empty;
 }

@@ -64,24 +64,24 @@ internal sealed partial class AssessmentDraft(
 
     public FlagList Flags { get; } = new();
 
-    public List<SeriesBreak> CrossedBreaks { get; } = [];
+    public IReadOnlyList<SeriesBreak> CrossedBreaks { get; private set; } = [];
 
     public List<TraceStep> Steps { get; } = new(8);
 
-    /// <summary>The years of the span that have ended.</summary>
-    public List<TimePeriod> EndedYears()
+    /// <summary>How many years of the span have ended: its first ones.</summary>
+    public int EndedYears()
     {
-        var ended = new List<TimePeriod>();
-        foreach (var year in Version.Span.EachYear())
+        var ended = 0;
+        while (ended < Version.Span.YearCount && YearAt(ended).End <= Moment.ValidAt)
         {
-            if (year.End <= Moment.ValidAt)
-            {
-                ended.Add(year);
-            }
+            ended++;
         }
 
         return ended;
     }
+
+    /// <summary>A year of the span, counted from 0.</summary>
+    public TimePeriod YearAt(int place) => TimePeriod.Year(Version.Span.FirstYear + place);
 
     /// <summary>The row of a value that is due.</summary>
     public CutPointRow FinalRow(ResolvedRange range) =>
@@ -185,7 +185,7 @@ internal sealed partial class AssessmentDraft(
         {
             if (seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak))
             {
-                CrossedBreaks.Add(seriesBreak);
+                CrossedBreaks = [.. CrossedBreaks, seriesBreak];
                 Flags.Add(AssessmentFlag.BreakCrossed);
                 Steps.Add(new FlagStep(seriesBreak));
             }
@@ -194,28 +194,12 @@ internal sealed partial class AssessmentDraft(
 
     public AssessedValue ValueOf(TimePeriod period, Alternative alternative)
     {
-        var observations = new Observation[alternative.Figures.Count];
-        var isMadeOfParts = Measure.PartCodes.Count > 0;
-        for (var i = 0; i < observations.Length; i++)
-        {
-            observations[i] = alternative.Figures[i].Observation;
-            isMadeOfParts = isMadeOfParts && observations[i].MeasureCode != Measure.Code;
-        }
-
+        var isMadeOfParts = Measure.PartCodes.Count > 0 && alternative.Observations.All(observation => observation.MeasureCode != Measure.Code);
         var origin = isMadeOfParts ? ValueOrigin.WeakestPart
             : alternative.IsFromParts || alternative.Figures is [{ Headline: null }] ? ValueOrigin.FromParts
             : ValueOrigin.Published;
-        return new AssessedValue(Measure, period, alternative.Low, alternative.High, null, origin, observations);
+        return new AssessedValue(Measure, period, alternative.Low, alternative.High, null, origin, alternative.Observations);
     }
-
-    /// <summary>What would have led to another status; nothing where the status is not decided by one value.</summary>
-    public IReadOnlyList<Flip> Flips() => (Row, Value) switch
-    {
-        _ when PossibleStatuses.Count > 0 => [],
-        ({ } row, { Exact: { } exact }) => row.FlipsAround(exact),
-        ({ } row, { Growth: { } growth }) => row.FlipsAroundGrowth(growth.Product, growth.Years),
-        _ => [],
-    };
 
     /// <summary>Each value that a period may have had, with the statuses that it can have.</summary>
     public ConflictSide[] SidesOf(CutPointRow row, Candidate candidate)

@@ -2,6 +2,7 @@ using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
@@ -12,8 +13,13 @@ internal static class EveryYearJudge
     {
         var row = draft.FinalRow(range);
         var ended = draft.EndedYears();
-        var answers = ended.ConvertAll(year => AnswerFor(draft, row, year));
-        if (Interim(draft, row, ended.Count) is { } interim)
+        var answers = new List<YearAnswer>(draft.Version.Span.YearCount);
+        for (var place = 0; place < ended; place++)
+        {
+            answers.Add(AnswerFor(draft, row, draft.YearAt(place)));
+        }
+
+        if (Interim(draft, row, ended) is { } interim)
         {
             answers.Add(interim);
         }
@@ -24,7 +30,7 @@ internal static class EveryYearJudge
             return;
         }
 
-        if (answers.TrueForAll(answer => answer.Value is null))
+        if (answers.TrueForAll(static answer => answer.Value is null))
         {
             draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
             return;
@@ -32,7 +38,7 @@ internal static class EveryYearJudge
 
         draft.Count(answers);
         draft.MeasureMargin(range, row);
-        Flag(draft, answers);
+        draft.FlagBreaks(draft.Version.Span.Start, LastDay(answers));
         Conclude(draft, row, answers);
     }
 
@@ -51,20 +57,29 @@ internal static class EveryYearJudge
 
     private static void Conclude(AssessmentDraft draft, CutPointRow row, List<YearAnswer> answers)
     {
-        var missing = answers.Where(answer => answer.Value is null).Select(answer => answer.Year).ToArray();
-        if (missing.Length > 0)
+        var years = new IReadOnlyList<AssessmentStatus>[answers.Count];
+        List<TimePeriod>? missing = null;
+        for (var i = 0; i < years.Length; i++)
+        {
+            years[i] = answers[i].Statuses;
+            if (answers[i].Value is null)
+            {
+                years[i] = row.StatusesWithin(draft.Least, draft.Most);
+                (missing ??= []).Add(answers[i].Year);
+            }
+        }
+
+        if (missing is not null)
         {
             draft.Lack(missing);
         }
 
-        var anything = row.StatusesWithin(draft.Least, draft.Most);
-        IReadOnlyList<AssessmentStatus>[] years = [.. answers.Select(answer => answer.Value is null ? anything : answer.Statuses)];
         var possible = Together(draft, years);
-        if (possible.Length == 1)
+        if (possible.Count == 1)
         {
             draft.Conclude(possible[0], draft.IsDue && possible[0].IsAttained);
         }
-        else if (answers.FindLast(answer => Decides(draft, answers.IndexOf(answer), answer, years)) is { } disputed)
+        else if (LastDisputed(draft, answers, years) is { } disputed)
         {
             draft.Dispute(disputed, possible);
         }
@@ -75,18 +90,32 @@ internal static class EveryYearJudge
     }
 
     /// <summary>What years make together: the worst of them, best first where that is open.</summary>
-    private static AssessmentStatus[] Together(AssessmentDraft draft, IReadOnlyList<IReadOnlyList<AssessmentStatus>> years)
+    private static List<AssessmentStatus> Together(AssessmentDraft draft, IReadOnlyList<AssessmentStatus>[] years)
     {
-        var best = years.Max(statuses => statuses.Min(status => status.Rank));
-        return
-        [
-            .. years.SelectMany(statuses => statuses)
-                .Where(status => status.Rank >= best)
-                .Select(status => !status.IsAttained || draft.IsDue ? status : AssessmentStatus.OnTrack)
-                .Distinct()
-                .OrderBy(status => status.Rank),
-        ];
+        // The statuses of a year stand best first, and the whole is no better than the best of any year.
+        var best = 0;
+        foreach (var statuses in years)
+        {
+            best = Math.Max(best, statuses[0].Rank);
+        }
+
+        var possible = new List<AssessmentStatus>(1);
+        foreach (var statuses in years)
+        {
+            for (var i = 0; i < statuses.Count; i++)
+            {
+                if (statuses[i].Rank >= best)
+                {
+                    StatusList.Add(possible, !statuses[i].IsAttained || draft.IsDue ? statuses[i] : AssessmentStatus.OnTrack);
+                }
+            }
+        }
+
+        return possible;
     }
+
+    private static YearAnswer? LastDisputed(AssessmentDraft draft, List<YearAnswer> answers, IReadOnlyList<AssessmentStatus>[] years) =>
+        answers.FindLast(answer => Decides(draft, answers.IndexOf(answer), answer, years));
 
     // Sources that disagree about a year matter when the answer differs with the one that is believed.
     private static bool Decides(AssessmentDraft draft, int index, YearAnswer answer, IReadOnlyList<AssessmentStatus>[] years) =>
@@ -117,13 +146,19 @@ internal static class EveryYearJudge
     // A miss within the year decides it; one that sources disagree about leaves it in dispute.
     private static YearAnswer? WorstWithin(AssessmentDraft draft, CutPointRow row, TimePeriod year)
     {
-        YearAnswer[] answers =
-        [
-            .. draft.Series.Candidates
-                .Where(candidate => year.Contains(candidate.Period))
-                .Select(candidate => AnswerOf(draft, row, year, candidate)),
-        ];
-        return answers.LastOrDefault(answer => answer.IsMissed) ?? answers.LastOrDefault(answer => answer.IsConflict && !answer.IsAttained);
+        YearAnswer? missed = null;
+        YearAnswer? disputed = null;
+        foreach (var candidate in draft.Series.Candidates)
+        {
+            if (candidate.End.Year == year.FirstYear && candidate.Period.Start >= year.Start)
+            {
+                var answer = AnswerOf(draft, row, year, candidate);
+                missed = answer.IsMissed ? answer : missed;
+                disputed = answer.IsConflict && !answer.IsAttained ? answer : disputed;
+            }
+        }
+
+        return missed ?? disputed;
     }
 
     private static bool IsMaintainedStock(AssessmentDraft draft) =>
@@ -135,9 +170,14 @@ internal static class EveryYearJudge
         return new YearAnswer(year, sides[0].Value, StatusList.BestFirst(sides), sides.Length > 1 ? sides : []);
     }
 
-    private static void Flag(AssessmentDraft draft, List<YearAnswer> answers)
+    private static LocalDate LastDay(List<YearAnswer> answers)
     {
-        var known = answers.Where(answer => answer.Value is not null).Select(answer => answer.Value!.Period.End).Order().ToArray();
-        draft.FlagBreaks(draft.Version.Span.Start, known[^1]);
+        var last = LocalDate.MinIsoValue;
+        foreach (var answer in answers)
+        {
+            last = answer.Value is { } value ? LocalDate.Max(last, value.Period.End) : last;
+        }
+
+        return last;
     }
 }

@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Evaluation.Tracing;
+using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
@@ -9,8 +10,7 @@ internal static class MilestoneJudge
     {
         var due = draft.Version.DueDate;
         var row = draft.FinalRow(range);
-        var done = draft.Series.Candidates.FirstOrDefault(candidate => candidate.Value is { } value && range.Contains(value));
-        if (done is not null)
+        if (FirstDone(draft.Series, range) is { } done)
         {
             draft.Judge(row, done, range);
             var inTime = done.End <= due;
@@ -19,7 +19,7 @@ internal static class MilestoneJudge
             return;
         }
 
-        var latest = draft.Series.Candidates.Count > 0 ? draft.Series.Candidates[^1] : null;
+        var latest = draft.Series.Candidates is [.., var last] ? last : null;
         if (!draft.IsDue)
         {
             if (latest is not null)
@@ -43,5 +43,18 @@ internal static class MilestoneJudge
             draft.Lack([Time.TimePeriod.Day(due)]);
             draft.LeaveOpen([AssessmentStatus.Met, AssessmentStatus.NotMet]);
         }
+    }
+
+    private static Candidate? FirstDone(SeriesView series, ResolvedRange range)
+    {
+        foreach (var candidate in series.Candidates)
+        {
+            if (candidate.Value is { } value && range.Contains(value))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
     }
 }

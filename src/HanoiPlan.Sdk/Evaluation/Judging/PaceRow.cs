@@ -11,13 +11,19 @@ internal sealed class PaceRow
     private readonly Measure _measure;
     private readonly ResolvedRange _range;
     private readonly Rational _baseline;
+    private readonly Rational _elapsed;
+    private readonly TargetPath _path;
+    private readonly int _year;
     private readonly EvaluationOptions _options;
 
-    private PaceRow(Measure measure, ResolvedRange range, Rational baseline, EvaluationOptions options)
+    private PaceRow(Measure measure, ResolvedRange range, Rational baseline, Rational elapsed, TargetPath path, int year, EvaluationOptions options)
     {
         _measure = measure;
         _range = range;
         _baseline = baseline;
+        _elapsed = elapsed;
+        _path = path;
+        _year = year;
         _options = options;
     }
 
@@ -26,31 +32,11 @@ internal sealed class PaceRow
         ResolvedRange range, CutPointRow final, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options) =>
         final.Judge(baseline).IsAttained || EdgeFrom(baseline, range) == baseline
             ? Kept(final)
-            : Approaching(range, measure, baseline, elapsed, path, at, options);
+            : new PaceRow(measure, range, baseline, elapsed, path, at.Year, options) is { IsDefined: true } row ? row.Build() : null;
 
     /// <summary>The row without a way to measure: the baseline attains, or lies on an excluded bound. One is in the range or not.</summary>
     private static CutPointRow Kept(CutPointRow final) => new(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
 
-    /// <summary>
-    /// The row for a baseline outside the range; null when the path is not defined: constant growth from zero or less,
-    /// or no step for the year.
-    /// </summary>
-    private static CutPointRow? Approaching(
-        ResolvedRange range, Measure measure, Rational baseline, Rational elapsed, TargetPath path, LocalDate at, EvaluationOptions options)
-    {
-        var row = new PaceRow(measure, range, baseline, options);
-        if (path.Kind == PathKind.Steps)
-        {
-            return path.Steps.TryGetValue(at.Year, out var step) ? row.Build(threshold => row.TowardsStep(Rational.From(step), threshold)) : null;
-        }
-
-        if (path.Kind == PathKind.ConstantGrowth)
-        {
-            return row.CanGrow ? row.Build(threshold => row.Growing(threshold * elapsed)) : null;
-        }
-
-        return row.Build(threshold => row.Towards(row.Edge, threshold * elapsed));
-    }
 
     /// <summary>The nearest edge of the range from the baseline.</summary>
     public static Rational EdgeFrom(Rational baseline, ResolvedRange range) => range.IsBelow(baseline) ? range.Lower!.Value : range.Upper!.Value;
@@ -59,12 +45,18 @@ internal sealed class PaceRow
 
     private Rational Edge => EdgeFrom(_baseline, _range);
 
-    private bool CanGrow => _baseline.Sign > 0 && Edge.Sign > 0;
-
-    private CutPointRow Build(Func<Rational, CutPoint> pointAt)
+    // Nothing grows from zero or less, and a path of steps may state none for the year.
+    private bool IsDefined => _path.Kind switch
     {
-        var atRisk = pointAt(Rational.From(_options.AtRiskFrom));
-        var onTrack = pointAt(Rational.From(_options.OnTrackFrom));
+        PathKind.Steps => _path.Steps.ContainsKey(_year),
+        PathKind.ConstantGrowth => _baseline.Sign > 0 && Edge.Sign > 0,
+        _ => true,
+    };
+
+    private CutPointRow Build()
+    {
+        var atRisk = PointAt(Rational.From(_options.AtRiskFrom));
+        var onTrack = PointAt(Rational.From(_options.OnTrackFrom));
         if (RisesToRange)
         {
             var rising = new CutPointRowBuilder(_measure.Scale, AssessmentStatus.OffTrack)
@@ -92,6 +84,13 @@ internal sealed class PaceRow
             .From(atRisk, AssessmentStatus.OffTrack)
             .Build();
     }
+
+    private CutPoint PointAt(Rational threshold) => _path.Kind switch
+    {
+        PathKind.Steps => TowardsStep(Rational.From(_path.Steps[_year]), threshold),
+        PathKind.ConstantGrowth => Growing(threshold * _elapsed),
+        _ => Towards(Edge, threshold * _elapsed),
+    };
 
     // A threshold reached from above still belongs to the better side, so the cut lies just beyond it.
     private CutPoint Towards(Rational end, Rational share) =>

@@ -10,14 +10,10 @@ internal static class ReachJudge
     /// <summary>For a value: the distance to the nearest edge against the limit in each year left.</summary>
     public static void Weigh(AssessmentDraft draft, ResolvedRange range, Rational value, LocalDate at)
     {
-        if (LimitOf(draft) is not { } limit || range.Contains(value))
+        if (LimitOf(draft) is { } limit && !range.Contains(value))
         {
-            return;
+            WeighDistance(draft, (PaceRow.EdgeFrom(value, range) - value).Abs(), limit, at);
         }
-
-        var edge = PaceRow.EdgeFrom(value, range);
-        var yearsNeeded = (edge - value).Abs() / Rational.From(limit);
-        Weigh(draft, limit, at, day => Clock.MonthsBetween(day, draft.Version.DueDate) >= yearsNeeded * Rational.From(12));
     }
 
     /// <summary>For average growth: the product with every year left at the limit against the edge.</summary>
@@ -25,9 +21,7 @@ internal static class ReachJudge
     {
         if (LimitOf(draft) is { } limit)
         {
-            var best = GrowthAverage.FactorOf(Rational.From(limit));
-            var needed = GrowthAverage.FactorOf(edge).Power(draft.Version.Span.YearCount);
-            Weigh(draft, limit, at, day => product * best.Power(draft.Version.Span.LastYear - day.Year) >= needed);
+            WeighProduct(draft, GrowthAverage.FactorOf(edge).Power(draft.Version.Span.YearCount), product, limit, at);
         }
     }
 
@@ -36,9 +30,24 @@ internal static class ReachJudge
     {
         if (LimitOf(draft) is { } limit && sum < edge)
         {
-            Weigh(draft, limit, at, day => sum + (Rational.From(limit) * Rational.From(draft.Version.Span.LastYear - day.Year)) >= edge);
+            WeighSum(draft, edge, sum, limit, at);
         }
     }
+
+    private static void WeighDistance(AssessmentDraft draft, Rational distance, decimal limit, LocalDate at)
+    {
+        var monthsNeeded = distance / Rational.From(limit) * Rational.From(12);
+        Weigh(draft, limit, at, day => Clock.MonthsBetween(day, draft.Version.DueDate) >= monthsNeeded);
+    }
+
+    private static void WeighProduct(AssessmentDraft draft, Rational needed, Rational product, decimal limit, LocalDate at)
+    {
+        var best = GrowthAverage.FactorOf(Rational.From(limit));
+        Weigh(draft, limit, at, day => product * best.Power(draft.Version.Span.LastYear - day.Year) >= needed);
+    }
+
+    private static void WeighSum(AssessmentDraft draft, Rational edge, Rational sum, decimal limit, LocalDate at) =>
+        Weigh(draft, limit, at, day => sum + (Rational.From(limit) * Rational.From(draft.Version.Span.LastYear - day.Year)) >= edge);
 
     private static decimal? LimitOf(AssessmentDraft draft) =>
         draft.Options.PaceLimits.TryGetValue(draft.Measure.Code, out var limit) ? limit : null;

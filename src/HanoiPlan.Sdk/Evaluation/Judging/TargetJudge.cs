@@ -12,21 +12,26 @@ internal static class TargetJudge
         var target = compiled.Target;
         var version = target.VersionOn(moment.RulesAt);
         var series = SeriesView.Of(observations, target.Measure, area, moment);
-        AssessmentDraft Draft(SeriesView seen) => new(compiled, version, area, seen, moment, options);
         if (version is null)
         {
-            var notInForce = Draft(series);
+            var notInForce = new AssessmentDraft(compiled, null, area, series, moment, options);
             notInForce.Answer(AssessmentStatus.NotDue, Reasons.NotInForce(target.Original.InForceFrom));
             return new Assessment(notInForce);
         }
 
         if (series.Baseline(version.BaselineYear) is not { HasConflict: true } disputed)
         {
-            return new Assessment(Worked(Draft(series), compiled));
+            return new Assessment(Worked(new AssessmentDraft(compiled, version, area, series, moment, options), compiled));
         }
 
         // Sources that disagree about the baseline: the target is judged from each of them.
-        var drafts = disputed.Alternatives.Select(alternative => Worked(Draft(series.Settled(disputed, alternative)), compiled)).ToArray();
+        var drafts = new AssessmentDraft[disputed.Alternatives.Count];
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            var settled = series.Settled(disputed, disputed.Alternatives[i]);
+            drafts[i] = Worked(new AssessmentDraft(compiled, version, area, settled, moment, options), compiled);
+        }
+
         drafts[0].WeighBaselines(drafts);
         return new Assessment(drafts[0]);
     }

@@ -7,19 +7,19 @@ internal sealed class UsedObservations
 {
     private readonly List<Observation> _used = [];
 
-    public static IReadOnlyList<Observation> Of(AssessmentDraft draft)
+    public static IReadOnlyList<Observation> Of(Assessment assessment)
     {
         var used = new UsedObservations();
-        used.Add(draft.Value);
-        used.Add(draft.Baseline);
-        used.Add(draft.LatestKnown);
-        used.Add(draft.CrossCheck);
-        foreach (var side in draft.Conflict)
+        used.Add(assessment.Value);
+        used.Add(assessment.Baseline);
+        used.Add(assessment.LatestKnown);
+        used.Add(assessment.CrossCheck);
+        foreach (var side in assessment.Conflict)
         {
             used.Add(side.Value);
         }
 
-        foreach (var year in draft.Years)
+        foreach (var year in assessment.Years)
         {
             used.Add(year.Value);
         }

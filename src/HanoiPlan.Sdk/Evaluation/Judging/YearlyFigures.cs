@@ -7,58 +7,60 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 /// <summary>The results of the ended years of a span: which are known, which are missing, and what they make together.</summary>
 internal sealed class YearlyFigures
 {
-    private YearlyFigures(IReadOnlyList<Candidate> known, IReadOnlyList<TimePeriod> missing)
+    private YearlyFigures(List<Candidate> known, IReadOnlyList<TimePeriod> missing)
     {
         Known = known;
         Missing = missing;
     }
 
-    public IReadOnlyList<Candidate> Known { get; }
+    public List<Candidate> Known { get; }
 
     /// <summary>Ended years without a result.</summary>
     public IReadOnlyList<TimePeriod> Missing { get; }
 
     public int Ended => Known.Count + Missing.Count;
 
-    public bool HasConflict => Known.Any(candidate => candidate.HasConflict);
+    public bool HasConflict => Known.Exists(static candidate => candidate.HasConflict);
 
     public static YearlyFigures Of(AssessmentDraft draft)
     {
-        var known = new List<Candidate>();
-        var missing = new List<TimePeriod>();
-        foreach (var year in draft.EndedYears())
+        var ended = draft.EndedYears();
+        var known = new List<Candidate>(ended);
+        List<TimePeriod>? missing = null;
+        for (var place = 0; place < ended; place++)
         {
-            if (draft.Series.For(year) is { } candidate)
+            if (draft.Series.For(draft.YearAt(place)) is { } candidate)
             {
                 known.Add(candidate);
             }
             else
             {
-                missing.Add(year);
+                (missing ??= []).Add(draft.YearAt(place));
             }
         }
 
-        return new YearlyFigures(known, missing);
+        return new YearlyFigures(known, missing ?? []);
     }
 
     /// <summary>The known years' growth compounded, at the low and the high end of what they may have been; null when a factor is below zero.</summary>
     public (AssessedValue Low, AssessedValue High)? Compounded(AssessmentDraft draft)
     {
-        var low = Rational.One;
-        var high = Rational.One;
+        var (low, high, isExact) = (Rational.One, Rational.One, true);
         foreach (var candidate in Known)
         {
-            if (candidate.Low is not { } least || candidate.High is not { } most || GrowthAverage.FactorOf(least).Sign < 0)
+            if (candidate.Low is not { } least || candidate.High is not { } most || GrowthAverage.FactorOf(least) is not { Sign: >= 0 } factor)
             {
                 return null;
             }
 
-            low *= GrowthAverage.FactorOf(least);
-            high *= GrowthAverage.FactorOf(most);
+            isExact = isExact && least == most;
+            high = isExact ? low * factor : high * GrowthAverage.FactorOf(most);
+            low = isExact ? high : low * factor;
         }
 
-        var lowest = Growth(draft, low);
-        return (lowest, low == high ? lowest : Growth(draft, high));
+        var observations = Observations;
+        var lowest = Growth(draft, low, observations);
+        return (lowest, low == high ? lowest : Growth(draft, high, observations));
     }
 
     /// <summary>The sum of the ended years; ends of the interval are null where a missing year has no natural limit.</summary>
@@ -66,27 +68,41 @@ internal sealed class YearlyFigures
     {
         Rational? least = draft.Measure.LowerLimit is { } lower ? Rational.From(lower) : null;
         Rational? most = draft.Measure.UpperLimit is { } upper ? Rational.From(upper) : null;
-        var low = Sum(Known.Select(candidate => candidate.Low).Concat(Missing.Select(_ => least)));
-        var high = Sum(Known.Select(candidate => candidate.High).Concat(Missing.Select(_ => most)));
+        Rational? low = Rational.Zero;
+        Rational? high = Rational.Zero;
+        foreach (var candidate in Known)
+        {
+            low = Add(low, candidate.Low);
+            high = Add(high, candidate.High);
+        }
+
+        foreach (var _ in Missing)
+        {
+            low = Add(low, least);
+            high = Add(high, most);
+        }
+
         return new AssessedValue(draft.Measure, Span(draft), low, high, null, ValueOrigin.Summed, Observations);
     }
 
-    private IReadOnlyList<Observation> Observations =>
-        [.. Known.SelectMany(candidate => candidate.Figures).Select(figure => figure.Observation)];
-
-    private static Rational? Sum(IEnumerable<Rational?> parts)
+    private List<Observation> Observations
     {
-        Rational? sum = Rational.Zero;
-        foreach (var part in parts)
+        get
         {
-            sum = sum is { } known && part is { } next ? known + next : null;
-        }
+            var observations = new List<Observation>(Known.Count);
+            foreach (var candidate in Known)
+            {
+                observations.AddRange(candidate.Observations);
+            }
 
-        return sum;
+            return observations;
+        }
     }
 
-    private AssessedValue Growth(AssessmentDraft draft, Rational product) => new(
-        draft.Measure, Span(draft), null, null, new GrowthAverage(product, Known.Count), ValueOrigin.Compounded, Observations);
+    private static Rational? Add(Rational? sum, Rational? part) => sum is { } known && part is { } next ? known + next : null;
+
+    private AssessedValue Growth(AssessmentDraft draft, Rational product, IReadOnlyList<Observation> observations) => new(
+        draft.Measure, Span(draft), null, null, new GrowthAverage(product, Known.Count), ValueOrigin.Compounded, observations);
 
     private TimePeriod Span(AssessmentDraft draft) => TimePeriod.Years(
         draft.Version.Span.FirstYear, draft.Version.Span.FirstYear + Math.Max(1, Ended) - 1);

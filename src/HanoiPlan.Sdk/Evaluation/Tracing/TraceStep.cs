@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Evaluation.Tracing;
@@ -8,6 +9,9 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 /// </summary>
 public abstract class TraceStep
 {
+    private readonly IReadOnlyList<Observation> _cited = [];
+    private TraceCitation? _citation;
+
     private protected TraceStep(TraceCitation citation)
         : this(citation, [])
     {
@@ -15,12 +19,19 @@ public abstract class TraceStep
 
     private protected TraceStep(TraceCitation citation, IReadOnlyList<TraceStep> children)
     {
-        Citation = citation;
+        _citation = citation;
+        Children = children;
+    }
+
+    private protected TraceStep(IReadOnlyList<Observation> cited, IReadOnlyList<TraceStep> children)
+    {
+        _cited = cited;
         Children = children;
     }
 
     /// <summary>What the step rests on.</summary>
-    public TraceCitation Citation { get; }
+    // Figures are cited when first asked for, alike by every thread.
+    public TraceCitation Citation => _citation ??= TraceCitation.To(_cited);
 
     /// <summary>The steps that this one rests on, in order.</summary>
     public IReadOnlyList<TraceStep> Children { get; }

@@ -7,7 +7,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class ValueStep : TraceStep
 {
     internal ValueStep(ValueRole role, AssessedValue value, IReadOnlyList<Observation> superseded)
-        : base(TraceCitation.To(value.Observations), superseded.Count == 0 ? [] : [.. superseded.Select(observation => new SupersededStep(observation, value.Measure))])
+        : base(value.Observations, superseded.Count == 0 ? [] : [.. superseded.Select(observation => new SupersededStep(observation, value.Measure))])
     {
         Role = role;
         Value = value;

@@ -6,7 +6,7 @@ namespace HanoiPlan.Sdk.Evaluation.Tracing;
 public sealed class YearStep : TraceStep
 {
     internal YearStep(YearAnswer answer)
-        : base(TraceCitation.To(answer.Value!.Observations)) => Answer = answer;
+        : base(answer.Value!.Observations, []) => Answer = answer;
 
     /// <summary>The year, its value and its status.</summary>
     public YearAnswer Answer { get; }

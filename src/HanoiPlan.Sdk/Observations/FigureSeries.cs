@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace HanoiPlan.Sdk.Observations;
+
+/// <summary>
+/// The accepted figures of one measure in one area, by period, standing and date, and what they say of each period: the best
+/// and latest result. Forecasts, plans and rejected figures say nothing. Immutable.
+/// </summary>
+internal sealed class FigureSeries(Figure[] figures)
+{
+    private Candidate[]? _whole;
+
+    public static FigureSeries Empty { get; } = new([]);
+
+    /// <summary>Every figure, of any kind.</summary>
+    public Figure[] Figures => figures;
+
+    /// <summary>What was known of each period on a day, by period; by every record there is where no day is given.</summary>
+    // The whole is worked out when first asked for, alike by every thread: most judgements ask for it again and again.
+    public Candidate[] KnownOn(LocalDate? day) => day is { } known ? Choose(known) : _whole ??= Choose(null);
+
+    private Candidate[] Choose(LocalDate? day)
+    {
+        var candidates = new List<Candidate>(figures.Length);
+        for (var start = 0; start < figures.Length;)
+        {
+            var end = start + 1;
+            while (end < figures.Length && figures[end].Observation.Period == figures[start].Observation.Period)
+            {
+                end++;
+            }
+
+            if (ResultChoice.Choose(figures.AsSpan(start, end - start), day) is { } candidate)
+            {
+                candidates.Add(candidate);
+            }
+
+            start = end;
+        }
+
+        return [.. candidates];
+    }
+}
