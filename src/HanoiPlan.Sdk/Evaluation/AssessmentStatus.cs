@@ -45,13 +45,20 @@ public sealed class AssessmentStatus : SmartEnum<AssessmentStatus>
 
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(AssessmentStatus))]
     private AssessmentStatus(string name, int value, LocalisedText label)
-        : base(name, value) => Label = label;
+        : base(name, value)
+    {
+        Label = label;
+        Alone = Array.AsReadOnly([this]);
+    }
 
     /// <summary>All members, best first.</summary>
     public static IReadOnlyList<AssessmentStatus> All { get; } =
     [
         Exceeded, Met, OnTrack, AtRisk, OffTrack, NotMet, Undetermined, Conflict, Stale, NoData, NotDue, NotQuantified,
     ];
+
+    /// <summary>This status and no other: what most lists of possible statuses are.</summary>
+    internal IReadOnlyList<AssessmentStatus> Alone { get; }
 
     /// <summary>The name in both languages.</summary>
     public LocalisedText Label { get; }

@@ -141,11 +141,11 @@ public sealed class CutPointRow
         return reached;
     }
 
-    private AssessmentStatus[] Distinct(int first, int last)
+    private IReadOnlyList<AssessmentStatus> Distinct(int first, int last)
     {
         if (first == last)
         {
-            return [_bands[first]];
+            return _bands[first].Alone;
         }
 
         var statuses = new List<AssessmentStatus>(last - first + 1);
@@ -154,6 +154,6 @@ public sealed class CutPointRow
             StatusList.Add(statuses, _bands[band]);
         }
 
-        return [.. statuses];
+        return statuses;
     }
 }

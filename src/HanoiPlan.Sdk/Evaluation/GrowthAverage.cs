@@ -57,8 +57,9 @@ public sealed class GrowthAverage
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 20);
-        var halves = FloorRoot(200 * BigInteger.Pow(10, places));
-        return ToPercent(BigInteger.Divide(halves + 1, 2), places);
+        var one = StepsPerFactor(places);
+        var halves = FloorRoot(2 * one);
+        return DecimalMantissa.ToDecimal(BigInteger.Divide(halves + 1, 2) - one, places);
     }
 
     /// <summary>The least rate in per cent a year, on a number of decimals, that is not below the average.</summary>
@@ -66,25 +67,18 @@ public sealed class GrowthAverage
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 20);
-        var one = 100 * BigInteger.Pow(10, places);
+        var one = StepsPerFactor(places);
         var least = FloorRoot(one);
-        if (Rational.Of(least, one).Power(Years) < Product)
-        {
-            least++;
-        }
-
-        return ToPercent(least, places);
+        var isBelow = BigInteger.Pow(least, Years) * Product.Denominator < Product.Numerator * BigInteger.Pow(one, Years);
+        return DecimalMantissa.ToDecimal((isBelow ? least + 1 : least) - one, places);
     }
 
     internal static Rational FactorOf(Rational percent) => Rational.One + (percent / Rational.From(100));
 
     // The average growth factor, counted in steps of which "one" make the factor 1, rounded down.
     private BigInteger FloorRoot(BigInteger one) =>
-        IntegerRoot.Floor((Product * Rational.Of(BigInteger.Pow(one, Years), BigInteger.One)).Floor(), Years);
+        IntegerRoot.Floor(Product.Numerator * BigInteger.Pow(one, Years) / Product.Denominator, Years);
 
-    private static decimal ToPercent(BigInteger steps, int places)
-    {
-        var one = 100 * BigInteger.Pow(10, places);
-        return Rational.Of(steps - one, BigInteger.Pow(10, places)).Round(places);
-    }
+    // A growth of one step of a percentage is one step of these in the factor.
+    private static BigInteger StepsPerFactor(int places) => 100 * BigInteger.Pow(10, places);
 }

@@ -127,7 +127,7 @@ public sealed class PlanAssessment
     }
 
     private DeclaredVerdict[] DeclaredBy(DeclaredVerdict[] verdicts) =>
-        Array.TrueForAll(verdicts, WasDeclared) ? verdicts : Array.FindAll(verdicts, WasDeclared);
+        verdicts.Length == 0 ? verdicts : Array.FindAll(verdicts, WasDeclared);
 
     private bool WasDeclared(DeclaredVerdict verdict) =>
         verdict.Declared.End <= Moment.ValidAt && (Moment.KnownAt is not { } known || verdict.Declared.End <= known);

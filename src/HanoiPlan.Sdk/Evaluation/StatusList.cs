@@ -16,7 +16,7 @@ internal static class StatusList
 
     /// <summary>What the sides of a disagreement can have, all together.</summary>
     public static IReadOnlyList<AssessmentStatus> BestFirst(ConflictSide[] sides) =>
-        sides.Length == 1 ? sides[0].Statuses : BestFirst(sides.SelectMany(side => side.Statuses));
+        BestFirst(sides.SelectMany(side => side.Statuses));
 
     public static void Add(List<AssessmentStatus> list, AssessmentStatus status)
     {

@@ -1,6 +1,8 @@
+using System.Numerics;
+
 namespace HanoiPlan.Sdk.Quantities;
 
-/// <summary>The greatest common divisor by Euclid's method, in 64 bits as soon as the numbers fit.</summary>
+/// <summary>The greatest common divisor: by Euclid's method until the numbers fit 64 bits, from there by halving.</summary>
 internal static class CommonDivisor
 {
     /// <summary>The greatest number that divides both; the other one where one is zero.</summary>
@@ -17,11 +19,26 @@ internal static class CommonDivisor
     /// <inheritdoc cref="Of(UInt128, UInt128)" />
     public static ulong Of(ulong large, ulong small)
     {
-        while (small != 0)
+        if (small == 0)
         {
-            (large, small) = (small, large % small);
+            return large;
         }
 
-        return large;
+        // One division brings numbers of unlike size together; halving and subtracting then cost less than further ones.
+        var rest = large % small;
+        if (rest == 0)
+        {
+            return small;
+        }
+
+        var twos = BitOperations.TrailingZeroCount(small | rest);
+        small >>= BitOperations.TrailingZeroCount(small);
+        while (rest != 0)
+        {
+            rest >>= BitOperations.TrailingZeroCount(rest);
+            (small, rest) = rest > small ? (small, rest - small) : (rest, small - rest);
+        }
+
+        return small << twos;
     }
 }

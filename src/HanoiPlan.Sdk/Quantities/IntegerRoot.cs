@@ -8,6 +8,9 @@ internal static class IntegerRoot
     // Below this many bits of the root a guess from above is as good as one from the leading bits.
     private const int FewBits = 8;
 
+    // The power of any number with as many bits as the root fits 128 bits when the number and the degree keep within this.
+    private const int NarrowBits = 127;
+
     /// <summary>The largest whole number whose power <paramref name="degree"/> is at most <paramref name="value"/>.</summary>
     /// <param name="value">Zero or more.</param>
     /// <param name="degree">One or more.</param>
@@ -20,7 +23,13 @@ internal static class IntegerRoot
             return value;
         }
 
-        var rootBits = (((long)value.GetBitLength() - 1) / degree) + 1;
+        var bits = (long)value.GetBitLength();
+        var rootBits = ((bits - 1) / degree) + 1;
+        if (bits + degree < NarrowBits)
+        {
+            return FloorBitByBit((UInt128)value, degree, (int)rootBits);
+        }
+
         if (rootBits <= FewBits)
         {
             return Descend(value, degree, BigInteger.One << (int)rootBits);
@@ -39,6 +48,25 @@ internal static class IntegerRoot
         var bottom = Floor(value.Denominator, degree);
         root = Rational.Of(top, bottom);
         return BigInteger.Pow(top, degree) == value.Numerator && BigInteger.Pow(bottom, degree) == value.Denominator;
+    }
+
+    // From the highest bit down, each is kept when the power does not exceed the value.
+    private static BigInteger FloorBitByBit(UInt128 value, int degree, int rootBits)
+    {
+        UInt128 root = 0;
+        for (var bit = rootBits - 1; bit >= 0; bit--)
+        {
+            var next = root | (UInt128.One << bit);
+            var power = next;
+            for (var i = 1; i < degree; i++)
+            {
+                power *= next;
+            }
+
+            root = power <= value ? next : root;
+        }
+
+        return root;
     }
 
     // Newton's method from above: the sequence falls until it reaches the root.

@@ -67,7 +67,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
 
     /// <summary>Multiplies exactly.</summary>
     public static Rational operator *(Rational left, Rational right) => AreNarrow(left, right)
-        ? Of(Math.BigMul(left._numerator, right._numerator), Math.BigMul(left.Below, right.Below))
+        ? Multiply(left._numerator, left.Below, right._numerator, right.Below)
         : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides exactly.</summary>
@@ -183,6 +183,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     public Rational Power(int exponent)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(exponent);
+        if (_wide is null && TryPower(_numerator, exponent, out var above) && TryPower(Below, exponent, out var below))
+        {
+            return new Rational(above, below);
+        }
+
         return new Rational(BigInteger.Pow(Numerator, exponent), BigInteger.Pow(Denominator, exponent));
     }
 
@@ -281,6 +286,36 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     private long Below => _denominator == 0 ? 1 : _denominator;
 
     private static bool AreNarrow(in Rational left, in Rational right) => left._wide is null && right._wide is null;
+
+    // What cancels crosswise is taken out first, so that the products are in lowest terms and small as long as can be.
+    private static Rational Multiply(long leftAbove, long leftBelow, long rightAbove, long rightBelow)
+    {
+        var first = (long)CommonDivisor.Of((ulong)rightBelow, (ulong)Math.Abs(leftAbove));
+        var second = (long)CommonDivisor.Of((ulong)leftBelow, (ulong)Math.Abs(rightAbove));
+        var above = Math.BigMul(leftAbove / first, rightAbove / second);
+        var below = Math.BigMul(leftBelow / second, rightBelow / first);
+        return Int128.Abs(above) <= long.MaxValue && below <= long.MaxValue
+            ? new Rational((long)above, (long)below)
+            : new Rational((BigInteger)above, (BigInteger)below);
+    }
+
+    // The powers of two numbers without a common divisor have none either.
+    private static bool TryPower(long value, int exponent, out long power)
+    {
+        power = 1;
+        for (var i = 0; i < exponent; i++)
+        {
+            var next = Math.BigMul(power, value);
+            if (Int128.Abs(next) > long.MaxValue)
+            {
+                return false;
+            }
+
+            power = (long)next;
+        }
+
+        return true;
+    }
 
     // Sums of two products of 64-bit numbers always fit 128 bits, so narrow fractions lose nothing on the way here.
     private static Rational Of(Int128 numerator, Int128 denominator)

@@ -34,7 +34,7 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("2025-12-31")]
     [InlineData("2023-06-30")]
-    public void Evaluate_PlanOf41TargetsWithTraces_StaysWithin210000Bytes(string day)
+    public void Evaluate_PlanOf41TargetsWithTraces_StaysWithin110000Bytes(string day)
     {
         var measures = HanoiActionProgramme.Plan.Measures;
         var read = ObservationCsv.ReadFile(RepositoryFiles.HanoiData, ObservationCsvOptions.Default.WithUnitsOf(measures), TestContext.Current.CancellationToken);
@@ -46,7 +46,7 @@ public sealed class AllocationTests
         var assessment = engine.Evaluate(Plan, observations, moment);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(41, assessment.Counts.Total);
-        Assert.InRange(bytes, 1, 210_000);
+        Assert.InRange(bytes, 1, 110_000);
     }
 
     private static long BytesOf(Func<AssessmentStatus> judge)

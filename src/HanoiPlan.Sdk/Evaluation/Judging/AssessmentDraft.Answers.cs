@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
@@ -28,17 +29,21 @@ internal sealed partial class AssessmentDraft
     /// <summary>Holds what is known of a period against a row: one answer, a conflict, or an open question.</summary>
     public void Judge(CutPointRow row, Candidate candidate, ResolvedRange range)
     {
-        var sides = SidesOf(row, candidate);
-        Hold(row, sides[0].Value, candidate.Superseded);
-        if (sides.Length > 1)
+        Hold(row, ValueOf(candidate.Period, candidate.Alternatives[0]), candidate.Superseded);
+        if (candidate.HasConflict)
         {
+            var sides = SidesOf(row, candidate);
             Conflict = [.. sides.OrderBy(side => side.Value.Low ?? Rational.Zero)];
             Steps.Add(new ConflictStep(Conflict));
+            Settle(StatusList.BestFirst(sides), true);
+        }
+        else
+        {
+            Settle(row.StatusesWithin(Value.Low, Value.High), false);
         }
 
-        Settle(StatusList.BestFirst(sides), sides.Length > 1);
         MeasureMargin(range, row);
-        Steps.Add(new RangeStep(Value!, row, Status, Margin));
+        Steps.Add(new RangeStep(Value, row, Status, Margin));
         FlagRounding(candidate, row);
     }
 
@@ -90,7 +95,7 @@ internal sealed partial class AssessmentDraft
         ];
         if (each.All(draft => draft.Status == Status && draft.PossibleStatuses.SequenceEqual(PossibleStatuses)))
         {
-            Flags.Add(AssessmentFlag.SourcesDisagree);
+            _flags.Add(AssessmentFlag.SourcesDisagree);
             return;
         }
 
@@ -100,6 +105,7 @@ internal sealed partial class AssessmentDraft
         Steps.Add(new ConflictStep(sides));
     }
 
+    [MemberNotNull(nameof(Value))]
     private void Hold(CutPointRow row, AssessedValue value, IReadOnlyList<Observation> superseded)
     {
         Row = row;
@@ -116,7 +122,7 @@ internal sealed partial class AssessmentDraft
             PossibleStatuses = [];
             if (isConflict)
             {
-                Flags.Add(AssessmentFlag.SourcesDisagree);
+                _flags.Add(AssessmentFlag.SourcesDisagree);
             }
         }
         else

@@ -13,7 +13,9 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 internal sealed partial class AssessmentDraft(
     CompiledTarget compiled, TargetVersion? version, AreaCode area, SeriesView series, EvaluationMoment moment, EvaluationOptions options)
 {
-    public Target Target { get; } = compiled.Target;
+    private FlagList _flags;
+
+    public Target Target => compiled.Target;
 
     public TargetVersion? VersionInForce { get; } = version;
 
@@ -62,7 +64,7 @@ internal sealed partial class AssessmentDraft(
 
     public AssessedValue? CrossCheck { get; private set; }
 
-    public FlagList Flags { get; } = new();
+    public IReadOnlyList<AssessmentFlag> Flags => _flags.InOrder();
 
     public IReadOnlyList<SeriesBreak> CrossedBreaks { get; private set; } = [];
 
@@ -172,7 +174,7 @@ internal sealed partial class AssessmentDraft(
 
     public void Flag(AssessmentFlag flag)
     {
-        if (Flags.Add(flag))
+        if (_flags.Add(flag))
         {
             Steps.Add(new FlagStep(flag));
         }
@@ -186,7 +188,7 @@ internal sealed partial class AssessmentDraft(
             if (seriesBreak.LiesBetween(earlier, later) && !CrossedBreaks.Contains(seriesBreak))
             {
                 CrossedBreaks = [.. CrossedBreaks, seriesBreak];
-                Flags.Add(AssessmentFlag.BreakCrossed);
+                _flags.Add(AssessmentFlag.BreakCrossed);
                 Steps.Add(new FlagStep(seriesBreak));
             }
         }
@@ -218,7 +220,7 @@ internal sealed partial class AssessmentDraft(
     {
         if (value is { RestsOnEstimate: true })
         {
-            Flags.Add(AssessmentFlag.RestsOnEstimate);
+            _flags.Add(AssessmentFlag.RestsOnEstimate);
         }
     }
 }

@@ -166,8 +166,14 @@ internal static class EveryYearJudge
 
     private static YearAnswer AnswerOf(AssessmentDraft draft, CutPointRow row, TimePeriod year, Candidate candidate)
     {
+        if (!candidate.HasConflict)
+        {
+            var value = draft.ValueOf(candidate.Period, candidate.Alternatives[0]);
+            return new YearAnswer(year, value, row.StatusesWithin(value.Low, value.High), []);
+        }
+
         var sides = draft.SidesOf(row, candidate);
-        return new YearAnswer(year, sides[0].Value, StatusList.BestFirst(sides), sides.Length > 1 ? sides : []);
+        return new YearAnswer(year, sides[0].Value, StatusList.BestFirst(sides), sides);
     }
 
     private static LocalDate LastDay(List<YearAnswer> answers)

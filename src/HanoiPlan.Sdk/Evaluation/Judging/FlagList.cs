@@ -1,27 +1,23 @@
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
-/// <summary>The few flags of an assessment, each once.</summary>
-internal sealed class FlagList
+/// <summary>The few flags of an assessment, each once. A value: it is kept in one place and changed there.</summary>
+internal struct FlagList
 {
-    private List<AssessmentFlag>? _flags;
+    // One bit for each flag, by its value.
+    private int _raised;
 
     /// <summary>Adds a flag; false when it is there already.</summary>
     public bool Add(AssessmentFlag flag)
     {
-        _flags ??= [];
-        var isNew = !_flags.Contains(flag);
-        if (isNew)
-        {
-            _flags.Add(flag);
-        }
-
-        return isNew;
+        var before = _raised;
+        _raised |= 1 << flag.Value;
+        return _raised != before;
     }
 
     /// <summary>The flags in their fixed order.</summary>
-    public IReadOnlyList<AssessmentFlag> InOrder()
+    public readonly IReadOnlyList<AssessmentFlag> InOrder()
     {
-        _flags?.Sort(static (left, right) => left.Value.CompareTo(right.Value));
-        return _flags ?? [];
+        var raised = _raised;
+        return raised == 0 ? [] : [.. AssessmentFlag.All.Where(flag => (raised & (1 << flag.Value)) != 0)];
     }
 }

@@ -32,8 +32,7 @@ internal sealed class SeriesView
         var own = observations.SeriesOf(measure.Code, area).KnownOn(moment.KnownAt);
         if (measure.PartCodes.Count > 0)
         {
-            own = WeakestPart.Complete(
-                measure, own, [.. measure.PartCodes.Select(code => observations.SeriesOf(code, area).KnownOn(moment.KnownAt))]);
+            own = WeakestPart.Complete(measure, own, PartsOf(observations, measure, area, moment));
         }
 
         // By their last days, so those that have happened are the first ones.
@@ -121,6 +120,9 @@ internal sealed class SeriesView
 
         return null;
     }
+
+    private static Candidate[][] PartsOf(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment) =>
+        [.. measure.PartCodes.Select(code => observations.SeriesOf(code, area).KnownOn(moment.KnownAt))];
 
     private bool IsComparable(TimePeriod period) => Measure.Nature == SeriesNature.Stock
         ? period.Kind != PeriodKind.YearSpan

@@ -1,0 +1,154 @@
+using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Targets;
+using static HanoiPlan.Sdk.Tests.Evaluation.Town;
+
+namespace HanoiPlan.Sdk.Tests.Evaluation;
+
+/// <summary>The points where an answer changes, and the rows that they make.</summary>
+public sealed class CutPointTests
+{
+    [Fact]
+    public void Row_Between_CutsAtTheBoundAndJustBeyondTheOther()
+    {
+        var row = Row(t => t.Between(7.5m, 8.0m), Higher());
+        Assert.Equal("NotMet | ≥ 15/2 Met | > 8 Exceeded", row.ToString());
+        Assert.Equal([750L, 801L], row.Cuts.Select(cut => cut.Steps));
+        Assert.Equal([true, false], row.Cuts.Select(cut => cut.IsInclusive));
+        Assert.Equal([Rational.Of(15, 2), Rational.From(8)], row.Cuts.Select(cut => cut.Value!.Value));
+        Assert.Equal(2, row.Scale.Places);
+        Assert.Equal(2, row.Cuts[0].Scale.Places);
+    }
+
+    [Theory]
+    [InlineData(749, "NotMet")]
+    [InlineData(750, "Met")]
+    [InlineData(800, "Met")]
+    [InlineData(801, "Exceeded")]
+    [InlineData(long.MaxValue, "Exceeded")]
+    [InlineData(long.MinValue, "NotMet")]
+    public void JudgeSteps_CountsTheCutsReached(long steps, string expected) => Assert.Equal(expected, Row(t => t.Between(7.5m, 8.0m), Higher()).JudgeSteps(steps).Name);
+
+    [Fact]
+    public void IsReachedBy_AtThePoint_TellsIncludedFromExcluded()
+    {
+        var cuts = Row(t => t.Between(7.5m, 8.0m), Higher()).Cuts;
+        Assert.True(cuts[0].IsReachedBy(Rational.Of(15, 2)));
+        Assert.False(cuts[0].IsReachedBy(Rational.Of(7499, 1000)));
+        Assert.False(cuts[1].IsReachedBy(Rational.From(8)));
+        Assert.True(cuts[1].IsReachedBy(Rational.Of(8001, 1000)));
+    }
+
+    // A third of 100 does not lie on two decimals: the least value that reaches it is 33.34, and 33.33 is the last below.
+    [Theory]
+    [InlineData(true, 3334)]
+    [InlineData(false, 3334)]
+    public void Steps_OfAFractionBetweenTwoSteps_AreTheNextOne(bool isAtLeast, long expected)
+    {
+        // Once the baseline, which is 1 of 3.
+        var row = Assess(Higher(), t => (isAtLeast ? t.AtLeast(1m) : t.MoreThan(1m)).RelativeTo(RangeRelation.TimesBaseline).Baseline(2020), "2025-12-31", "2020 final 1/3", "2025 final 40").Row!;
+        Assert.Equal(expected, row.Cuts[0].Steps);
+        Assert.Equal(Rational.Of(100, 3), row.Cuts[0].Value);
+    }
+
+    // 100·2^(0.95·0.2) = 114.0764…, 100·2^(0.6·0.2) = 108.6735…: 11408 and 10868 are the least hundredths that reach them.
+    [Fact]
+    public void ConstantGrowth_CutsAtRoots()
+    {
+        var row = Assess(Higher(), t => t.AtLeast(200m).Along(TargetPath.ConstantGrowth), "2022-06-30", "2020 final 100", "2021 final 110").Row!;
+        Assert.Equal([10868L, 11408L, 20000L], row.Cuts.Select(cut => cut.Steps));
+        Assert.Null(row.Cuts[0].Value);
+        Assert.Equal("≥ ~108.68", row.Cuts[0].ToString());
+        Assert.Equal("OffTrack | ≥ ~108.68 AtRisk | ≥ ~114.08 OnTrack | ≥ 200 Met", row.ToString());
+        Assert.False(row.Cuts[0].IsReachedBy(Rational.Zero));
+        Assert.False(row.Cuts[0].IsReachedBy(Rational.From(-200)));
+        Assert.True(row.Cuts[0].IsReachedBy(Rational.From(200)));
+    }
+
+    // Falling from 100 to 50: 100·0.5^(0.19) = 87.6606…, 100·0.5^(0.12) = 92.0188…; a value at the point is still on the better side.
+    [Fact]
+    public void ConstantGrowth_Falling_CutsJustBeyondTheRoots()
+    {
+        var row = Assess(Lower(), t => t.AtMost(50m).Along(TargetPath.ConstantGrowth), "2022-06-30", "2020 final 100", "2021 final 90").Row!;
+        Assert.Equal("Met | > 50 OnTrack | > ~87.67 AtRisk | > ~92.02 OffTrack", row.ToString());
+        Assert.Equal([5001L, 8767L, 9202L], row.Cuts.Select(cut => cut.Steps));
+    }
+
+    [Fact]
+    public void StatusesWithin_AnInterval_AreAllThatItCanBe_BestFirst()
+    {
+        var row = Row(t => t.Between(7.5m, 8.0m), Higher());
+        Assert.Equal("Exceeded Met NotMet", Names(row.StatusesWithin(null, null)));
+        Assert.Equal("Met NotMet", Names(row.StatusesWithin(null, Rational.From(8))));
+        Assert.Equal("Exceeded Met", Names(row.StatusesWithin(Rational.Of(15, 2), null)));
+        Assert.Equal("Met", Names(row.StatusesWithin(Rational.Of(15, 2), Rational.From(8))));
+        Assert.Equal("NotMet", Names(row.StatusesWithin(Rational.From(7), Rational.From(7))));
+        Assert.Equal("Exceeded", Names(row.StatusesWithin(Rational.From(9), null)));
+    }
+
+    // Both sides of the range miss: the status stands once though it can be on either side.
+    [Fact]
+    public void StatusesWithin_TheSameStatusOnBothSides_StandsOnce() =>
+        Assert.Equal("Met NotMet", Names(Row(t => t.Between(65.0m, 65.5m), Inside()).StatusesWithin(null, null)));
+
+    [Fact]
+    public void Flips_LieOneStepBelowAndAtTheNextPoint()
+    {
+        var row = Row(t => t.Between(7.5m, 8.0m), Higher());
+        Assert.Equal("≤ 7.49 → NotMet; ≥ 8.01 → Exceeded", string.Join("; ", row.FlipsAround(Rational.Of(15, 2))));
+        Assert.Equal("≥ 7.5 → Met", string.Join("; ", row.FlipsAround(Rational.From(7))));
+        Assert.Equal("≤ 8 → Met", string.Join("; ", row.FlipsAround(Rational.From(9))));
+        var flips = row.FlipsAround(Rational.From(8));
+        Assert.Equal([false, true], flips.Select(flip => flip.IsAbove));
+    }
+
+    // Without decimals nothing lies between "more than 74" and "less than 76" but 75; between more than 74 and less than 75 nothing does.
+    [Fact]
+    public void Flips_PassOverABandThatHoldsNoValue()
+    {
+        var row = Row(t => t.Between(new Bound(74, false), new Bound(75, false)), Higher(0));
+        Assert.Equal("NotMet | > 74 Met | ≥ 75 Exceeded", row.ToString());
+        Assert.Equal("≥ 75 → Exceeded", string.Join("; ", row.FlipsAround(Rational.From(74))));
+        Assert.Equal("≤ 74 → NotMet", string.Join("; ", row.FlipsAround(Rational.From(75))));
+    }
+
+    [Fact]
+    public void Judge_MoreDecimalsThanTheScale_IsRefusedWithTheLimit()
+    {
+        var row = Row(t => t.AtLeast(75m), Higher());
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => row.Judge(75.001m));
+        Assert.Contains("at most 2 decimal places", error.Message, StringComparison.Ordinal);
+        Assert.Equal(75.001m, error.ActualValue);
+        Assert.Equal("Met", row.Judge(75.000m).Name);
+    }
+
+    // What lies below zero or above 100 does not exist: the row has no cut there.
+    [Theory]
+    [InlineData("0-100", "Met")]
+    [InlineData("0-99", "Met | > 99 Exceeded")]
+    [InlineData("1-100", "NotMet | ≥ 1 Met")]
+    [InlineData("(0-100", "NotMet | > 0 Met")]
+    [InlineData("0-100)", "Met | ≥ 100 Exceeded")]
+    public void Row_AtNaturalLimits_LeavesOutWhatCannotBe(string range, string expected)
+    {
+        var ends = range.Trim('(', ')').Split('-');
+        var lower = new Bound(decimal.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture), range[0] != '(');
+        var upper = new Bound(decimal.Parse(ends[1], System.Globalization.CultureInfo.InvariantCulture), range[^1] != ')');
+        Assert.Equal(expected, Row(t => t.Between(lower, upper), Measure(Preference.HigherIsBetter, 0, m => m.Within(0, 100))).ToString());
+    }
+
+    // A sum of years can pass the limit of one year, but sums of what is never negative do not fall below zero.
+    [Fact]
+    public void Row_OfATotal_KnowsOnlyTheLimitThatHoldsForSums()
+    {
+        static string Text(Measure measure) => Row(t => t.Between(0m, 100m).Total(), measure).ToString();
+        Assert.Equal("Met | > 100 Exceeded", Text(Measure(Preference.HigherIsBetter, 0, m => m.Within(0, 100), Unit.Persons)));
+        Assert.Equal("NotMet | ≥ 0 Met | > 100 Exceeded", Text(Measure(Preference.HigherIsBetter, 0, m => m.Within(-1, 100), Unit.Persons)));
+    }
+
+    private static CutPointRow Row(Action<Sdk.Plans.TargetBuilder> target, Measure measure) =>
+        CompiledPlan.Compile(Plan(target, measure))["T"].RowOn(Date("2025-12-31"))!;
+
+    private static string Names(IEnumerable<AssessmentStatus> statuses) => string.Join(' ', statuses.Select(status => status.Name));
+}
