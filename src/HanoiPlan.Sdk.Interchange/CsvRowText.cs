@@ -7,19 +7,28 @@ namespace HanoiPlan.Sdk.Interchange;
 /// <summary>The characters of the row at hand, once it is known that they can be trusted.</summary>
 internal sealed class CsvRowText
 {
-    private readonly CsvReader _csv;
     private readonly FindingReport _report;
     private readonly int _maxLength;
     private char[] _characters = new char[256];
 
-    public CsvRowText(CsvReader csv, ObservationCsvOptions options, FindingReport report)
+    private CsvReader? _csv;
+
+    public CsvRowText(ObservationCsvOptions options, FindingReport report)
     {
-        _csv = csv;
         _report = report;
         _maxLength = options.MaxFieldLength;
     }
 
-    public int FieldCount => _csv.FieldCount;
+    public int FieldCount => Csv.FieldCount;
+
+    private CsvReader Csv => _csv ?? throw new InvalidOperationException("There is no row yet.");
+
+    /// <summary>Speaks of the row at which a reader stands, and of the rows that it goes on to.</summary>
+    public CsvRowText Of(CsvReader csv)
+    {
+        _csv = csv;
+        return this;
+    }
 
     /// <summary>False, with findings, when the row is broken as text; <paramref name="malformed"/> is taken and cleared.</summary>
     public bool IsWellFormed(ref CsvMalformedReason? malformed, CsvHeader? header)
@@ -34,7 +43,7 @@ internal sealed class CsvRowText
         {
             _report.FieldCount(FieldCount, header.FieldCount);
         }
-        else if (_csv.RawRecord.Length > _maxLength || _csv.RawRecord.Contains((byte)0) || !Utf8.IsValid(_csv.RawRecord))
+        else if (Csv.RawRecord.Length > _maxLength || Csv.RawRecord.Contains((byte)0) || !Utf8.IsValid(Csv.RawRecord))
         {
             CheckFields(header);
         }
@@ -47,7 +56,7 @@ internal sealed class CsvRowText
     {
         get
         {
-            var bytes = _csv.GetSpan(field);
+            var bytes = Csv.GetSpan(field);
             if (_characters.Length < bytes.Length)
             {
                 _characters = new char[Math.Max(bytes.Length, 2 * _characters.Length)];
@@ -72,7 +81,7 @@ internal sealed class CsvRowText
     {
         for (var field = 0; field < FieldCount; field++)
         {
-            var bytes = _csv.GetSpan(field);
+            var bytes = Csv.GetSpan(field);
             var name = header?.NameOf(field) ?? "header";
             if (bytes.Length > _maxLength)
             {

@@ -2,7 +2,8 @@ namespace HanoiPlan.Sdk.Interchange;
 
 /// <summary>
 /// The codes of findings about a file that observations are read from, HP2001 to HP2049. Each names one kind of fault;
-/// the code of a fault never changes. All are errors except <see cref="UnknownColumn"/> and <see cref="EmptyRow"/>.
+/// the code of a fault never changes. All are errors except <see cref="UnknownColumn"/>,
+/// <see cref="EmptyRow"/>, <see cref="AreaNotAsked"/> and <see cref="PeriodNotAsked"/>.
 /// </summary>
 public static class FileFindingCodes
 {
@@ -71,4 +72,13 @@ public static class FileFindingCodes
 
     /// <summary>The date of record is not a calendar date written yyyy-MM-dd.</summary>
     public const string RecordedAt = "HP2022";
+
+    /// <summary>Reading into columns: the area is not among those asked for; the row was left out. A warning.</summary>
+    public const string AreaNotAsked = "HP2023";
+
+    /// <summary>Reading into columns: the period is not among those asked for; the row was left out. A warning.</summary>
+    public const string PeriodNotAsked = "HP2024";
+
+    /// <summary>Reading into columns: a row has only the parts of a ratio, and the measure's columns keep no parts.</summary>
+    public const string PartsNotKept = "HP2025";
 }

@@ -13,15 +13,36 @@ internal sealed class FindingReport
     private readonly string? _file;
     private readonly List<Finding> _findings = [];
 
-    public FindingReport(string? file) => _file = file;
+    public FindingReport(string? file)
+        : this(file, int.MaxValue)
+    {
+    }
+
+    public FindingReport(string? file, int capacity)
+    {
+        _file = file;
+        Capacity = capacity;
+    }
+
+    /// <summary>How many findings are kept; further ones are only counted.</summary>
+    public int Capacity { get; private set; }
+
+    /// <summary>True when a further finding is only counted: then nobody need word it.</summary>
+    public bool IsFull => _findings.Count >= Capacity;
+
+    /// <summary>True when a finding, kept or not, is an error.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>How many findings there are, kept or not.</summary>
+    public long Count { get; private set; }
+
+    public long LeftOutCount => Count - _findings.Count;
 
     /// <summary>The line of the row at hand, from 1.</summary>
     public long Line { get; set; } = 1;
 
     /// <summary>What the row at hand speaks of.</summary>
     public string Subject { get; set; } = string.Empty;
-
-    public int Count => _findings.Count;
 
     public IReadOnlyList<Finding> Findings => Finding.Sort(_findings);
 
@@ -135,6 +156,55 @@ internal sealed class FindingReport
 
     private void File(string code, string vietnamese, string english) => Add(code, Severity.Error, 0, null, vietnamese, english);
 
+    /// <summary>Counts a finding for which there is no room.</summary>
+    public void Skip(Severity severity)
+    {
+        Count++;
+        HasErrors |= severity == Severity.Error;
+    }
+
+    public void Add(Finding finding)
+    {
+        Skip(finding.Severity);
+        if (!IsFull)
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    /// <summary>Takes over the findings of another report, in their order.</summary>
+    public void Take(FindingReport other)
+    {
+        foreach (var finding in other._findings)
+        {
+            if (IsFull)
+            {
+                break;
+            }
+
+            _findings.Add(finding);
+        }
+
+        Count += other.Count;
+        HasErrors |= other.HasErrors;
+    }
+
+    /// <summary>Begins again, with no more room than another report has left.</summary>
+    public void Restart(int capacity)
+    {
+        _findings.Clear();
+        (Count, HasErrors, Capacity) = (0, false, capacity);
+    }
+
+    /// <summary>What there is to say about a row that is well written.</summary>
+    public void Row(string code, Severity severity, CsvHeader header, ObservationColumn? column, string vietnamese, string english) => Add(
+        code,
+        severity,
+        column is { } named ? header.FieldOf(named) + 1 : 0,
+        column is { } shown ? CsvHeader.Names[(int)shown] : null,
+        vietnamese,
+        english);
+
     private void Add(string code, Severity severity, int column, string? field, string vietnamese, string english) =>
-        _findings.Add(new Finding(code, severity, Subject, LocalisedText.Of(vietnamese, english), new Place(_file, Line, column, field)));
+        Add(new Finding(code, severity, Subject, LocalisedText.Of(vietnamese, english), new Place(_file, Line, column, field)));
 }

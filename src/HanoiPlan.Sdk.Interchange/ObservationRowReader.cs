@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
@@ -240,6 +241,12 @@ internal sealed class ObservationRowReader
 
     private void Wrong(ObservationColumn column, string code, ReadOnlySpan<char> value, string expectedVi, string expectedEn)
     {
+        if (_report.IsFull)
+        {
+            _report.Skip(Severity.Error);
+            return;
+        }
+
         var shown = FindingReport.Show(value);
         _report.Subject = Subject();
         _report.Field(

@@ -86,6 +86,19 @@ internal sealed class MeasureColumns
         Rational.Of(numerator, denominator)
         * Rational.PowerOfTen(DenominatorScale.Places - NumeratorScale.Places - Measure.Unit.PowerOfTen);
 
+    public bool TryGetParts(int place, out decimal numerator, out decimal denominator)
+    {
+        if (Denominators is { } denominators && denominators[place] is not ObservationColumns.Missing and var below)
+        {
+            numerator = NumeratorScale.FromSteps(Numerators![place]);
+            denominator = DenominatorScale.FromSteps(below);
+            return true;
+        }
+
+        (numerator, denominator) = (0, 0);
+        return false;
+    }
+
     /// <summary>Writes a final figure that is accepted.</summary>
     public void Write(int place, long steps, long numerator, long denominator)
     {

@@ -98,20 +98,8 @@ public sealed class ObservationColumns
     /// <summary>The parts of a cell.</summary>
     /// <returns>False when they are not known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
-    public bool TryGetParts(int area, int measure, int period, out decimal numerator, out decimal denominator)
-    {
-        var place = Shape.PlaceOf(area, period);
-        var columns = ColumnsOf(measure);
-        if (columns.Denominators is { } denominators && denominators[place] != Missing)
-        {
-            numerator = columns.NumeratorScale.FromSteps(columns.Numerators![place]);
-            denominator = columns.DenominatorScale.FromSteps(denominators[place]);
-            return true;
-        }
-
-        (numerator, denominator) = (0, 0);
-        return false;
-    }
+    public bool TryGetParts(int area, int measure, int period, out decimal numerator, out decimal denominator) =>
+        ColumnsOf(measure).TryGetParts(Shape.PlaceOf(area, period), out numerator, out denominator);
 
     /// <summary>The figure of a cell as an observation; null for an empty cell.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>

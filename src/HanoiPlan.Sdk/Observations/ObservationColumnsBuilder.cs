@@ -35,6 +35,15 @@ public sealed class ObservationColumnsBuilder
         _columns = new MeasureColumns?[measures.Count];
     }
 
+    /// <summary>The measures, in the order of their places.</summary>
+    public MeasureCatalogue Measures => _shape.Measures;
+
+    /// <summary>The areas, in the order of their places.</summary>
+    public IReadOnlyList<AreaCode> Areas => _shape.Areas;
+
+    /// <summary>The periods, ascending, all of one kind.</summary>
+    public IReadOnlyList<TimePeriod> Periods => _shape.Periods;
+
     internal ColumnShape Shape => _shape;
 
     /// <summary>
@@ -64,6 +73,13 @@ public sealed class ObservationColumnsBuilder
         var choice = ChoiceOf(measure);
         (choice.PartsWidth, choice.NumeratorScale, choice.DenominatorScale) = (width, numerators, denominators);
         return this;
+    }
+
+    /// <summary>True when the parts of a ratio are kept for a measure.</summary>
+    public bool HasParts(int measure)
+    {
+        _shape.MeasureAt(measure);
+        return _choices[measure].PartsWidth is not null;
     }
 
     /// <summary>Sets the day on which the figures were recorded; unless set, each is recorded on the last day of its period.</summary>
@@ -218,6 +234,11 @@ public sealed class ObservationColumnsBuilder
         steps = ColumnsOf(measure).Values[_shape.PlaceOf(area, period)];
         return steps != ObservationColumns.Missing;
     }
+
+    /// <summary>The parts that a cell holds.</summary>
+    /// <returns>False for a cell without parts.</returns>
+    public bool TryGetParts(int area, int measure, int period, out decimal numerator, out decimal denominator) =>
+        ColumnsOf(measure).TryGetParts(_shape.PlaceOf(area, period), out numerator, out denominator);
 
     /// <summary>Hands the columns over. Afterwards this builder takes nothing more.</summary>
     /// <exception cref="InvalidOperationException">The columns were handed over before.</exception>

@@ -1,0 +1,202 @@
+using System.Globalization;
+using HanoiPlan.Sdk.Findings;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Interchange;
+
+/// <summary>
+/// Puts figures into the columns in the order of the file: of several for one cell the one of best standing and latest record, as every
+/// evaluation chooses. Where such figures differ the cell stays empty. Not safe for several threads.
+/// </summary>
+internal sealed class ColumnsFiller
+{
+    private readonly ObservationColumnsBuilder _builder;
+    private readonly ColumnsForm _form;
+    private readonly CsvHeader _header;
+    private readonly FindingReport _report;
+    private readonly RecordBook?[] _books;
+    private readonly DisputedCells _disputed;
+    private readonly bool[] _hasParts;
+
+    public ColumnsFiller(ObservationColumnsBuilder builder, ColumnsForm form, CsvHeader header, FindingReport report)
+    {
+        _builder = builder;
+        _form = form;
+        _header = header;
+        _report = report;
+        _books = new RecordBook?[form.Measures.Count];
+        _hasParts = [.. Enumerable.Range(0, form.Measures.Count).Select(builder.HasParts)];
+        _disputed = new DisputedCells(form);
+    }
+
+    /// <summary>The cells that were given a figure.</summary>
+    public long FilledCount { get; private set; }
+
+    public void Put(in CellRow row, UnusualFigure? figure, RowBlock block)
+    {
+        var book = _books[row.Measure] ??= new RecordBook(_form.Periods.Count, _form.Areas.Count);
+        if (_builder.TryGetSteps(row.Area, row.Measure, row.Period, out var held)
+            || (_hasParts[row.Measure] && _builder.TryGetParts(row.Area, row.Measure, row.Period, out _, out _)))
+        {
+            Revise(row, figure, block, book, held);
+        }
+        else if (TryWrite(row, figure, block))
+        {
+            book.Note(row.Period, row.Area, row.Rank);
+            FilledCount++;
+        }
+    }
+
+    /// <summary>Empties the cells that stay disputed.</summary>
+    public void Finish()
+    {
+        var room = _form.Options.MaxFindings;
+        Finding? others = null;
+        foreach (var (measure, area, period) in _disputed.All())
+        {
+            var finding = room-- > 0
+                ? Disputed(_form.Describe(new CellRow { Measure = measure, Area = area, Period = period }), LocalisedText.Of(
+                    "Ô để trống: các nguồn ngang hàng, hoặc giá trị và các phần của nó, không khớp nhau.",
+                    "The cell is left empty: sources of equal standing, or a headline and its parts, disagree."))
+                : others ??= Disputed(string.Empty, LocalisedText.Of(
+                    $"Còn những ô khác để trống vì số liệu mâu thuẫn; {_form.Options.MaxFindings} ô đầu được nêu tên.",
+                    $"Further cells are left empty because figures disagree; the first {_form.Options.MaxFindings} are named."));
+            _builder.Dispute(area, measure, period, finding);
+            FilledCount--;
+        }
+    }
+
+    private static Finding Disputed(string cell, LocalisedText message) => new(ObservationFindings.DisputedCell, Severity.Warning, cell, message);
+
+    private void Revise(in CellRow row, UnusualFigure? figure, RowBlock block, RecordBook book, long held)
+    {
+        var rank = book[row.Period, row.Area];
+        if (row.Rank > rank)
+        {
+            if (TryWrite(row, figure, block))
+            {
+                book.Replace(row.Period, row.Area, row.Rank);
+            }
+        }
+        else if (row.Rank == rank)
+        {
+            Compare(row, figure, block, held);
+        }
+    }
+
+    /// <summary>Holds a figure against another of the same standing and date.</summary>
+    private void Compare(in CellRow row, UnusualFigure? figure, RowBlock block, long held)
+    {
+        var hasHeldParts = _builder.TryGetParts(row.Area, row.Measure, row.Period, out var numerator, out var denominator);
+        var keepsParts = _hasParts[row.Measure] && figure is { HasParts: true };
+        if (figure is { HasParts: true, Headline: null } && !keepsParts)
+        {
+            // It cannot stand in the cell at all, and the finding says so.
+            TryWrite(row, figure, block);
+            return;
+        }
+
+        var ours = ValueOf(row.Measure, held, hasHeldParts, numerator, denominator);
+        var other = ValueOf(row.Measure, row.Steps, figure is { HasParts: true }, figure?.Observation.Numerator ?? 0, figure?.Observation.Denominator ?? 0);
+        var isSame = ours == other && figure is not { IsRebuilt: false }
+            && !(hasHeldParts && keepsParts && (numerator, denominator) != (figure!.Observation.Numerator, figure.Observation.Denominator));
+        if (!isSame)
+        {
+            _disputed.Mark(row);
+            Say(row, figure, block, ObservationFindings.Disagreement, Severity.Warning, ObservationColumn.Value,
+                $"Các nguồn ngang hàng công bố khác nhau: {Text(ours)} / {Text(other)}.",
+                $"Sources of equal standing disagree: {Text(ours)} / {Text(other)}.");
+            return;
+        }
+
+        if (keepsParts && (!hasHeldParts || held == ObservationColumns.Missing) && !_disputed.Contains(row))
+        {
+            // The same value, and this row knows its parts or its headline too.
+            TryWrite(row, figure, block);
+            return;
+        }
+
+        Say(row, figure, block, ObservationFindings.Duplicate, Severity.Warning, null,
+            "Số liệu này đã có ở một dòng khác; chỉ dùng một lần.",
+            "The same figure stands in another row; it is used once.");
+    }
+
+    private bool TryWrite(in CellRow row, UnusualFigure? figure, RowBlock block)
+    {
+        var refusal = CellRefusal.None;
+        var isDisputed = figure is { HasParts: true, IsRebuilt: false };
+        if (figure is { HasParts: true } && _hasParts[row.Measure] && !isDisputed)
+        {
+            _builder.TrySetParts(
+                row.Area, row.Measure, row.Period, figure.Headline, figure.Observation.Numerator!.Value, figure.Observation.Denominator!.Value, out refusal);
+        }
+        else if (figure is { HasParts: true, Headline: null })
+        {
+            Say(row, figure, block, FileFindingCodes.PartsNotKept, Severity.Error, ObservationColumn.Value,
+                "Dòng chỉ có tử số và mẫu số, mà cột của thước đo không giữ các phần; dòng bị loại.",
+                "The row has only the parts of a ratio, and the measure's columns keep no parts; the row was left out.");
+            return false;
+        }
+        else
+        {
+            _builder.TrySetSteps(row.Area, row.Measure, row.Period, row.Steps, out refusal);
+        }
+
+        if (refusal != CellRefusal.None)
+        {
+            SayRefused(row, figure, block, refusal);
+            return false;
+        }
+
+        if (RecordRank.KindOf(row.Rank) is var kind && kind != ObservationKind.Final)
+        {
+            _builder.Mark(row.Area, row.Measure, row.Period, kind);
+        }
+
+        if (isDisputed)
+        {
+            _disputed.Mark(row);
+        }
+        else
+        {
+            _disputed.Clear(row);
+        }
+
+        return true;
+    }
+
+    private void SayRefused(in CellRow row, UnusualFigure? figure, RowBlock block, CellRefusal refusal)
+    {
+        var isTooWide = refusal == CellRefusal.TooWide;
+        Say(row, figure, block, isTooWide ? ObservationFindings.TooWide : ObservationFindings.OverPrecise, Severity.Error, ObservationColumn.Value,
+            isTooWide ? "Số liệu cần nhiều bit hơn cột của thước đo; dòng bị loại." : "Các phần có nhiều chữ số thập phân hơn cột của thước đo giữ, hoặc quá lớn; dòng bị loại.",
+            isTooWide ? "The figure needs more bits than the measure's columns have; the row was left out." : "The parts have more decimals than the measure's columns keep, or are too large; the row was left out.");
+    }
+
+    private void Say(
+        in CellRow row, UnusualFigure? figure, RowBlock block, string code, Severity severity, ObservationColumn? column, string vietnamese, string english)
+    {
+        if (_report.IsFull)
+        {
+            _report.Skip(severity);
+            return;
+        }
+
+        var recordedAt = RecordRank.RecordedAt(row.Rank).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        _report.Line = block.LineOf(row.Offset);
+        _report.Subject = figure?.Observation.ToString() ?? $"{_form.Describe(row)} {RecordRank.KindOf(row.Rank).Name} {recordedAt}";
+        _report.Row(code, severity, _header, column, vietnamese, english);
+    }
+
+    private Rational ValueOf(int measure, long steps, bool hasParts, decimal numerator, decimal denominator)
+    {
+        var own = _form.Measures[measure];
+        return steps != ObservationColumns.Missing || !hasParts
+            ? Rational.From(own.Scale.FromSteps(steps))
+            : Rational.From(numerator) / Rational.From(denominator) * Rational.PowerOfTen(-own.Unit.PowerOfTen);
+    }
+
+    private static string Text(Rational value) => value.TryToDecimal(out var exact) ? exact.ToString(CultureInfo.InvariantCulture) : value.ToString();
+}
