@@ -1,3 +1,5 @@
+using HanoiPlan.Sdk.Rules.ResponsibilityRules;
+
 namespace HanoiPlan.Sdk.Rules;
 
 /// <summary>The SDK's own rules with their default thresholds.</summary>
@@ -10,5 +12,5 @@ internal static class BuiltInRules
     private static IEnumerable<Rule> Observation() => [];
 
     // Rules HP3xxx go here, one a line.
-    private static IEnumerable<Rule> Responsibility() => [];
+    private static IEnumerable<Rule> Responsibility() => ResponsibilityRuleList.All();
 }
