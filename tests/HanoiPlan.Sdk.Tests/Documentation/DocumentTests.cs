@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Interchange;
@@ -22,6 +23,7 @@ public sealed partial class DocumentTests
         { typeof(FileFindingCodes), "docs/observations.md" },
         { typeof(ObservationFindings), "docs/observations.md" },
         { typeof(PlanProblems), "docs/plans.md" },
+        { typeof(RecordFindings), "docs/responsibilities.md" },
     };
 
     [Theory]
