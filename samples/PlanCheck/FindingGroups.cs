@@ -56,7 +56,9 @@ internal sealed class FindingGroups(IAnsiConsole console, Language language)
         var (errors, warnings, notes) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Information));
         return IsVietnamese
             ? string.Create(CultureInfo.InvariantCulture, $"{errors} lỗi, {warnings} cảnh báo, {notes} thông tin.")
-            : string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings, {notes} notes.");
+            : string.Create(CultureInfo.InvariantCulture, $"{Plural(errors, "error")}, {Plural(warnings, "warning")}, {Plural(notes, "note")}.");
+
+        static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }

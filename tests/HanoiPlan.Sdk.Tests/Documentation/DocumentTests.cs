@@ -7,6 +7,7 @@ using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Tests.Samples;
 using NodaTime;
@@ -53,7 +54,9 @@ public sealed partial class DocumentTests
         Assert.All(constants, field => Assert.Contains($"| {field.GetRawConstantValue()} | `{field.Name}` |", text, StringComparison.Ordinal));
 
         // And nothing is described that is not there.
-        var all = Codes.SelectMany(row => row.Data.Item1.GetFields().Select(field => (string)field.GetRawConstantValue()!)).ToHashSet();
+        var all = Codes.SelectMany(row => row.Data.Item1.GetFields().Select(field => (string)field.GetRawConstantValue()!))
+            .Concat(RuleSet.BuiltIn.Rules.Select(rule => rule.Code))
+            .ToHashSet();
         Assert.All(Code().Matches(text), code => Assert.Contains(code.Value, all));
     }
 

@@ -71,6 +71,9 @@ public sealed class SummaryTests
                 "Phải xong chậm nhất ngày 31/03/2026.", "Hoàn thành ngày 02/04/2026 (ghi nhận 02/04/2026).", "ghi chú", "Tại ngày 01/07/2026: hoàn thành muộn 2 ngày.",
             ],
             judged.Reasons.Select(reason => reason.Text.Vietnamese));
+        Assert.Contains(
+            "D1: Done on 2026-03-30 (recorded 2026-03-30).",
+            Town.Judge(Town.On("2026-07-01"), Town.Done("D1", "2026-03-30")).One("M1").Reasons.Select(reason => reason.Text.English));
         Assert.Equal("Resolution, section 1 a", judged.Reasons[0].Cite(Language.English));
         Assert.Equal("register (official, seen in a source)", judged.Reasons[1].Cite(Language.English));
         Assert.All(Town.Judge(Town.On("2026-07-01")).Obligations, answer => Assert.All(answer.Reasons, reason =>

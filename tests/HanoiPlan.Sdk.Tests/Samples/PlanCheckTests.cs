@@ -74,7 +74,7 @@ public sealed class PlanCheckTests : IDisposable
         Assert.Equal(1, exit);
         Assert.Contains("Data (1)", output, StringComparison.Ordinal);
         Assert.Contains("no_such_measure", output, StringComparison.Ordinal);
-        Assert.Contains("1 errors", output, StringComparison.Ordinal);
+        Assert.Contains("1 error, ", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -85,7 +85,7 @@ internal static class Obligations
     private static CompletionRecord Implied(Review held, string id)
     {
         var on = UncertainDate.Within(held.Held!.Value);
-        return CompletionRecord.Held(id, on, on.Latest, Evidence.Reported(EvidenceGrade.Seen, held.ReportedBy!));
+        return CompletionRecord.Held(id, on, on.Latest, held.Evidence!);
     }
 
     // Those who lead answer for the date; the others only where one is stated for them.
