@@ -1,4 +1,6 @@
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Methods;
+using HanoiPlan.Sdk.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -8,8 +10,9 @@ namespace HanoiPlan.Sdk;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="EvaluationEngine"/> as a singleton with the host's <see cref="EvaluationOptions"/>, or the
-    /// default ones where it has registered none. Calling it again changes nothing.
+    /// Registers as singletons <see cref="EvaluationEngine"/> with the host's <see cref="EvaluationOptions"/>, or the default
+    /// ones where it has registered none, and <see cref="RuleSet"/> and <see cref="AssessmentMethods"/> with the SDK's own
+    /// rules and methods and those the host has registered. Calling it again changes nothing.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -18,6 +21,8 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(EvaluationOptions.Default);
         services.TryAddSingleton(static provider => new EvaluationEngine(provider.GetRequiredService<EvaluationOptions>()));
+        services.TryAddSingleton(static provider => RulesOf(provider.GetServices<Rule>()));
+        services.TryAddSingleton(static provider => MethodsOf(provider.GetServices<AssessmentMethod>()));
         return services;
     }
 
@@ -32,4 +37,23 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(options);
         return services.AddHanoiPlan();
     }
+
+    /// <summary>Registers the SDK with rules, methods and options of the host's own.</summary>
+    /// <inheritdoc cref="AddHanoiPlan(IServiceCollection)" />
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Adds rules and methods.</param>
+    public static IServiceCollection AddHanoiPlan(this IServiceCollection services, Action<HanoiPlanBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(new HanoiPlanBuilder(services));
+        return services.AddHanoiPlan();
+    }
+
+    // Two of the host's own with one code are its mistake; one with a code of the SDK's takes that rule's place.
+    private static RuleSet RulesOf(IEnumerable<Rule> added) => RuleSet.Create(builder => builder.Add(added).AddBuiltIn());
+
+    private static AssessmentMethods MethodsOf(IEnumerable<AssessmentMethod> added) => added.Aggregate(
+        AssessmentMethods.BuiltIn,
+        static (methods, method) => AssessmentMethods.BuiltIn.Find(method.Name) is null ? methods.With(method) : methods.Replace(method));
 }

@@ -56,6 +56,7 @@ public sealed class EvaluationEngine
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(area);
+        using var activity = SdkTelemetry.Start(plan.Plan.Id, area.Value);
         var answers = new Assessment[plan.Targets.Count];
         for (var i = 0; i < answers.Length; i++)
         {
@@ -70,7 +71,9 @@ public sealed class EvaluationEngine
                 : null);
         }
 
-        return new PlanAssessment(plan, area, moment, Options, answers, goals);
+        var assessment = new PlanAssessment(plan, area, moment, Options, answers, goals);
+        SdkTelemetry.Record(plan.Plan.Id, assessment.Counts);
+        return assessment;
     }
 
     /// <summary>Judges one target for one area; also a target of a goal, which no indicator holds.</summary>

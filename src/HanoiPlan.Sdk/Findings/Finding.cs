@@ -22,15 +22,38 @@ public sealed class Finding
     /// <param name="message">What is wrong, with the value and the limit.</param>
     /// <param name="place">Where it was found; null when it did not come from a file.</param>
     public Finding(string code, Severity severity, string subject, LocalisedText message, Place? place)
+        : this(code, severity, subject, message, place, null, [])
+    {
+    }
+
+    /// <summary>Makes a finding with what it rests on and everything it points at.</summary>
+    /// <param name="code">A stable code, such as "HP2003".</param>
+    /// <param name="severity">How much it matters.</param>
+    /// <param name="subject">What it speaks of: a target, a measure, an observation's key.</param>
+    /// <param name="message">What is wrong, with the value and the limit.</param>
+    /// <param name="place">Where it was found; null when it did not come from a file.</param>
+    /// <param name="citation">What it rests on; null when nothing is cited.</param>
+    /// <param name="subjects">What it points at, the one it speaks of first; may be empty.</param>
+    public Finding(
+        string code,
+        Severity severity,
+        string subject,
+        LocalisedText message,
+        Place? place,
+        FindingCitation? citation,
+        IReadOnlyList<FindingSubject> subjects)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(subjects);
         Code = code;
         Severity = severity;
         Subject = subject;
         Message = message;
         Place = place;
+        Citation = citation;
+        Subjects = subjects.Count == 0 ? [] : [.. subjects];
     }
 
     /// <summary>A stable code, such as "HP2003".</summary>
@@ -48,20 +71,17 @@ public sealed class Finding
     /// <summary>Where it was found; null when it did not come from a file.</summary>
     public Place? Place { get; }
 
+    /// <summary>What it rests on; null when nothing is cited.</summary>
+    public FindingCitation? Citation { get; }
+
+    /// <summary>What it points at, the one it speaks of first; empty where the finder names only <see cref="Subject"/>.</summary>
+    public IReadOnlyList<FindingSubject> Subjects { get; }
+
     /// <summary>Orders findings by file, line, column, code and subject, so that the same findings always stand in the same order.</summary>
     public static IReadOnlyList<Finding> Sort(IEnumerable<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return
-        [
-            .. findings
-                .OrderBy(finding => finding.Place?.File, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Place?.Line ?? 0)
-                .ThenBy(finding => finding.Place?.Column ?? 0)
-                .ThenBy(finding => finding.Code, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message.English, StringComparer.Ordinal),
-        ];
+        return [.. findings.Order(FindingOrder.Instance)];
     }
 
     /// <summary>One line in English: place, severity, code and message.</summary>

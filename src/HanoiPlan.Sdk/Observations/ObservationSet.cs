@@ -67,6 +67,15 @@ public sealed class ObservationSet
         return [.. FiguresOf(measureCode, area).Select(figure => figure.Observation)];
     }
 
+    /// <summary>The accepted observations as series, by code of measure and of area, both ordinal.</summary>
+    public IReadOnlyList<ObservationSeries> Series() =>
+    [
+        .. _figures
+            .Select(pair => new ObservationSeries(Measures[pair.Key.Measure], pair.Key.Area, pair.Value))
+            .OrderBy(series => series.Measure.Code, StringComparer.Ordinal)
+            .ThenBy(series => series.Area),
+    ];
+
     internal Figure[] FiguresOf(string measureCode, AreaCode area) =>
         _figures.TryGetValue((measureCode, area), out var figures) ? figures : [];
 }

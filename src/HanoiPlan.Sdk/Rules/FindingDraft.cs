@@ -1,0 +1,91 @@
+using HanoiPlan.Sdk.Findings;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Rules;
+
+/// <summary>
+/// A finding that a rule is reporting; says what else it points at and rests on. Without a word it points at the thing looked
+/// at, and cites what that cites. Not safe for several threads, and without effect after the rule's check has returned.
+/// </summary>
+public sealed class FindingDraft
+{
+    private readonly string _code;
+    private readonly Severity _severity;
+    private readonly string _subject;
+    private readonly LocalisedText _message;
+    private readonly List<FindingSubject> _subjects;
+    private FindingCitation? _citation;
+    private Place? _place;
+
+    internal FindingDraft(string code, Severity severity, string subject, LocalisedText message, SubjectList subjects, int index)
+    {
+        _code = code;
+        _severity = severity;
+        _subject = subject;
+        _message = message;
+        _subjects = [new FindingSubject(subjects.Kind.Name, subjects.IdentifierOf(index))];
+        _citation = subjects.CitationOf(index);
+        _place = subjects.PlaceOf(index);
+    }
+
+    internal FindingDraft(string code, Severity severity, string subject, LocalisedText message, List<FindingSubject> subjects)
+    {
+        _code = code;
+        _severity = severity;
+        _subject = subject;
+        _message = message;
+        _subjects = subjects;
+    }
+
+    /// <summary>It points at this too.</summary>
+    public FindingDraft PointingAt<TSubject>(SubjectKind<TSubject> kind, TSubject subject)
+        where TSubject : class
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var pointed = new FindingSubject(kind.Name, kind.Identify(subject));
+        if (!_subjects.Contains(pointed))
+        {
+            _subjects.Add(pointed);
+        }
+
+        return this;
+    }
+
+    /// <summary>It points at each of these too.</summary>
+    public FindingDraft PointingAt<TSubject>(SubjectKind<TSubject> kind, IEnumerable<TSubject> subjects)
+        where TSubject : class
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        foreach (var subject in subjects)
+        {
+            PointingAt(kind, subject);
+        }
+
+        return this;
+    }
+
+    /// <summary>It rests on this place in a document, and not on what the thing looked at cites.</summary>
+    public FindingDraft Citing(SourceReference source)
+    {
+        _citation = FindingCitation.To(source);
+        return this;
+    }
+
+    /// <summary>It rests on this publication, and not on what the thing looked at cites.</summary>
+    /// <exception cref="ArgumentException"><paramref name="published"/> is empty.</exception>
+    public FindingDraft Citing(string published)
+    {
+        _citation = FindingCitation.To(published);
+        return this;
+    }
+
+    /// <summary>It was found at this place of a file.</summary>
+    public FindingDraft At(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        _place = place;
+        return this;
+    }
+
+    internal Finding ToFinding() => new(_code, _severity, _subject, _message, _place, _citation, _subjects);
+}
