@@ -20,14 +20,10 @@ public sealed class SplitMix64
     /// from 0, of a generator with this one's seed. It does not depend on how many numbers were drawn from this one, so
     /// parts may be made in any order and by any number of threads.
     /// </summary>
-    public SplitMix64 Child(ulong index) => new(Output(unchecked(_seed + (Gamma * (index + 1)))));
+    public SplitMix64 Child(ulong index) => new(ChildSeed(_seed, index));
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Next()
-    {
-        _state = unchecked(_state + Gamma);
-        return Output(_state);
-    }
+    public ulong Next() => Next(ref _state);
 
     /// <summary>A whole number between two ends, both included: <paramref name="low"/> and the remainder of the next 64 bits by the count of numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is below <paramref name="low"/>.</exception>
@@ -37,8 +33,7 @@ public sealed class SplitMix64
     public long Between(long low, long high)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(high, low);
-        var count = unchecked((ulong)high - (ulong)low + 1);
-        return count == 0 ? unchecked((long)Next()) : unchecked((long)((ulong)low + (Next() % count)));
+        return Between(Next(), low, high);
     }
 
     /// <summary>True once in <paramref name="count"/> times: when the next 64 bits are a multiple of it.</summary>
@@ -54,6 +49,21 @@ public sealed class SplitMix64
     public T Of<T>(params ReadOnlySpan<T> choices) => choices.IsEmpty
         ? throw new ArgumentException("There is nothing to choose from.", nameof(choices))
         : choices[(int)(Next() % (ulong)choices.Length)];
+
+    /// <summary>The seed of a child, for those who cannot afford an object for each.</summary>
+    internal static ulong ChildSeed(ulong seed, ulong index) => Output(unchecked(seed + (Gamma * (index + 1))));
+
+    internal static ulong Next(ref ulong state)
+    {
+        state = unchecked(state + Gamma);
+        return Output(state);
+    }
+
+    internal static long Between(ulong bits, long low, long high)
+    {
+        var count = unchecked((ulong)high - (ulong)low + 1);
+        return count == 0 ? unchecked((long)bits) : unchecked((long)((ulong)low + (bits % count)));
+    }
 
     private static ulong Output(ulong state)
     {
