@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Responsibilities;
 using HanoiPlan.Sdk.Sources;
 using NodaTime;
 
@@ -18,6 +19,9 @@ public static partial class HanoiActionProgramme
     /// <summary>The document; its number and date of issue are unknown and null.</summary>
     public static SourceDocument Document => HanoiSources.Programme;
 
+    /// <summary>What was published of duties done and reviews held; a host adds its own records to these.</summary>
+    public static IReadOnlyList<CompletionRecord> Records => HanoiRecords.All;
+
     private static Plan Build() => new PlanBuilder("hanoi-2020-2025", HanoiSources.Programme.Title)
         .Document(HanoiSources.Programme)
         .Area(AreaCode.Of("01"))
@@ -33,6 +37,7 @@ public static partial class HanoiActionProgramme
         .Measures(Measures.Territory())
         .Measures(Measures.PartyBuilding())
         .Measures(Measures.Context())
+        .AddRelations()
         .AddEconomy()
         .AddSociety()
         .AddTerritory()
@@ -42,6 +47,7 @@ public static partial class HanoiActionProgramme
         .AddBodies()
         .AddFollowUp()
         .AddProgrammeReviews()
+        .AddAgencies()
         .AddAssignments()
         .AddRecipients()
         .AddLinks()

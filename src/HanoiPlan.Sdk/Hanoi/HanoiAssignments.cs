@@ -1,7 +1,7 @@
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Responsibilities;
 using HanoiPlan.Sdk.Sources;
-using NodaTime;
+using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Hanoi;
 
@@ -36,42 +36,50 @@ internal static class HanoiAssignments
     public static PlanBuilder AddAssignments(this PlanBuilder plan)
     {
         Unknown(plan, 1);
-        Agency(plan, 1, "Ban Tổ chức Thành ủy", "Organisation Commission of the City Party Committee");
+        Agency(plan, 1, HanoiAgencies.OrganisationCommission);
         Head(plan, 2, CommitteeChairman, "nguoihanoi.vn 6520; nhandan.vn 640210");
-        Agency(plan, 2, "Sở Kế hoạch và Đầu tư (Sở Tài chính từ 2025)", "Department of Planning and Investment (of Finance from 2025)");
+        plan.Assign(Supporting(2, HanoiAgencies.PlanningAndInvestment).EndingWithin(HanoiAgencies.Merged))
+            .Assign(Supporting(2, HanoiAgencies.Finance).StartingWithin(HanoiAgencies.Merged));
         Unknown(plan, 3);
-        Agency(plan, 3, "Sở Xây dựng", "Department of Construction");
-        Head(plan, 4, StandingDeputySecretary, "en.vietnamplus.vn 854964; vccinews.vn 60369");
-        plan.Assign(Assignment.ToOffice(
-                Id(4), Role.Lead, DeputySecretaryCommitteeChairman, Standing.Reported, EvidenceGrade.Seen,
-                "https://beta.kinhtedothi.vn/hanoi-at-the-forefront-of-new-rural-development.643840.html (tháng 12/2024, không rõ ngày)")
-            .StartingOn(new LocalDate(2024, 12, 1)));
-        Agency(plan, 4, "Sở Nông nghiệp và Phát triển nông thôn, Văn phòng Điều phối nông thôn mới", "Department of Agriculture and Rural Development, new-rural coordination office");
+        Agency(plan, 3, HanoiAgencies.Construction);
+
+        // The head changed in December 2024; the day is not in the facts.
+        var changed = TimePeriod.Month(2024, 12);
+        plan.Assign(Heading(4, StandingDeputySecretary, "en.vietnamplus.vn 854964; vccinews.vn 60369").EndingWithin(changed))
+            .Assign(Heading(4, DeputySecretaryCommitteeChairman, "https://beta.kinhtedothi.vn/hanoi-at-the-forefront-of-new-rural-development.643840.html").StartingWithin(changed));
+        Agency(plan, 4, HanoiAgencies.Agriculture);
+        Agency(plan, 4, HanoiAgencies.NewRuralOffice);
         Unknown(plan, 5);
-        Agency(plan, 5, "Sở Tài nguyên và Môi trường (Sở Quy hoạch - Kiến trúc về quy hoạch)", "Department of Natural Resources and Environment (of Planning and Architecture for planning)");
+        Agency(plan, 5, HanoiAgencies.NaturalResources);
+        Agency(plan, 5, HanoiAgencies.PlanningAndArchitecture);
         Unknown(plan, 6);
-        Agency(plan, 6, "Sở Văn hóa và Thể thao", "Department of Culture and Sports");
+        Agency(plan, 6, HanoiAgencies.Culture);
         Head(plan, 7, StandingDeputySecretary, "baomoi.net.vn c51882672");
         plan.Assign(Assignment.ToCollective(
-            Id(7), Role.Coordinate, Text("Sở Khoa học và Công nghệ", "Department of Science and Technology"), Standing.Reported, EvidenceGrade.Seen, "baomoi.net.vn c51882672"));
+            Id(7), Role.Coordinate, HanoiAgencies.Science.Id, HanoiAgencies.Science.Name, Standing.Reported, EvidenceGrade.Seen, "baomoi.net.vn c51882672"));
         Head(plan, 8, CouncilChairman, "en.vietnamplus.vn 283336");
         plan.Assign(Assignment.ToOffice(Id(8), Role.Coordinate, FrontChair, Standing.Reported, EvidenceGrade.Seen, "en.vietnamplus.vn 283336"))
             .Assign(Assignment.ToOffice(Id(8), Role.Coordinate, CommitteeViceChair, Standing.Reported, EvidenceGrade.Seen, "en.vietnamplus.vn 283336"));
-        Agency(plan, 8, "Sở Lao động - Thương binh và Xã hội", "Department of Labour, Invalids and Social Affairs");
+        Agency(plan, 8, HanoiAgencies.Labour);
         Unknown(plan, 9);
-        Agency(plan, 9, "Bộ Tư lệnh Thủ đô Hà Nội; Công an Thành phố", "Hanoi Capital Command; City Police");
+        Agency(plan, 9, HanoiAgencies.CapitalCommand);
+        Agency(plan, 9, HanoiAgencies.Police);
         Head(plan, 10, Secretary, "https://vjs.vietnam.vn/en/thuc-hien-chuong-trinh-so-10-ctr-tu-nhiem-ky-2020-2025");
-        Agency(plan, 10, "Ban Nội chính Thành ủy", "Internal Affairs Commission of the City Party Committee");
+        Agency(plan, 10, HanoiAgencies.InternalAffairsCommission);
         return plan;
     }
 
-    private static void Head(PlanBuilder plan, int programme, Office office, string source) =>
-        plan.Assign(Assignment.ToOffice(Id(programme), Role.Lead, office, Standing.Reported, EvidenceGrade.Seen, source));
+    private static void Head(PlanBuilder plan, int programme, Office office, string source) => plan.Assign(Heading(programme, office, source));
+
+    private static Assignment Heading(int programme, Office office, string source) =>
+        Assignment.ToOffice(Id(programme), Role.Lead, office, Standing.Reported, EvidenceGrade.Seen, source);
 
     private static void Unknown(PlanBuilder plan, int programme) => plan.Assign(Assignment.NotFound(Id(programme), Role.Lead, Looked));
 
-    private static void Agency(PlanBuilder plan, int programme, string vietnamese, string english) => plan.Assign(Assignment.ToCollective(
-        Id(programme), Role.Coordinate, Text(vietnamese, english), Standing.Ours, EvidenceGrade.Unverified, Background));
+    private static void Agency(PlanBuilder plan, int programme, Agency agency) => plan.Assign(Supporting(programme, agency));
+
+    private static Assignment Supporting(int programme, Agency agency) => Assignment.ToCollective(
+        Id(programme), Role.Coordinate, agency.Id, agency.Name, Standing.Ours, EvidenceGrade.Unverified, Background);
 
     private static string Id(int programme) => NodeReference.Programme(programme).Id;
 

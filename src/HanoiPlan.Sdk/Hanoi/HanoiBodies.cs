@@ -23,24 +23,27 @@ internal static class HanoiBodies
 
     private static TimePeriod FirstQuarter2021 => TimePeriod.Quarter(2021, 1);
 
-    private static LocalisedText EndedIn2025 => Text(
-        "Kết thúc hoạt động năm 2025 khi lập Đảng bộ HĐND và Đảng bộ UBND Thành phố (chưa kiểm chứng).",
-        "Ended in 2025 when Party committees of the People's Council and Committee were set up (unverified).");
+    // The day is not in the facts; the year is.
+    private static Existence EndedIn2025 => Existence.Until(
+        UncertainDate.Within(TimePeriod.Year(2025)),
+        Evidence.Ours(EvidenceGrade.Unverified, "Hiểu biết chung về sắp xếp tổ chức đảng năm 2025"));
+
+    private static string[] TenProgrammes => [.. Enumerable.Range(1, 10).Select(number => NodeReference.Programme(number).Id)];
 
     public static PlanBuilder AddBodies(this PlanBuilder plan) => plan
         .Body(1, StandingBoard, Text("Ban Thường vụ Thành ủy", "Standing Board of the City Party Committee"), In(1), b => b
             .Duty("D1.1", Text("Phổ biến, quán triệt và triển khai Chương trình tới các đảng bộ trực thuộc, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội.", "Bring the programme to the subordinate Party organisations, the Fatherland Front and the socio-political organisations, and set it going."), In(1))
-            .Duty("D1.2", Text("Chỉ đạo xây dựng, ban hành 10 Chương trình công tác lớn, hoàn thành trong Quý I/2021.", "Direct the drafting and issue of the ten working programmes, complete in the first quarter of 2021."), In(1), FirstQuarter2021)
-            .Duty("D1.3", Text("Thành lập Ban Chỉ đạo để triển khai các Chương trình, hoàn thành trong Quý I/2021.", "Set up steering committees to carry the programmes out, complete in the first quarter of 2021."), In(1), FirstQuarter2021)
+            .Duty("D1.2", Text("Chỉ đạo xây dựng, ban hành 10 Chương trình công tác lớn, hoàn thành trong Quý I/2021.", "Direct the drafting and issue of the ten working programmes, complete in the first quarter of 2021."), In(1), FirstQuarter2021, TenProgrammes)
+            .Duty("D1.3", Text("Thành lập Ban Chỉ đạo để triển khai các Chương trình, hoàn thành trong Quý I/2021.", "Set up steering committees to carry the programmes out, complete in the first quarter of 2021."), In(1), FirstQuarter2021, TenProgrammes)
             .Duty("D1.4", Text("Lãnh đạo, chỉ đạo, hướng dẫn, kiểm tra việc thực hiện.", "Lead, direct, guide and inspect the work."), In(1))
             .Duty("D1.5", Text("Định kỳ sơ kết, tổng kết, đánh giá việc thực hiện Chương trình.", "Hold preliminary and final reviews periodically and judge how the programme is carried out."), In(1)))
         .Body(2, CouncilCaucus, Text("Đảng đoàn HĐND Thành phố", "Party caucus of the City People's Council"), In(2), b => b
-            .Note(EndedIn2025)
+            .Existing(EndedIn2025.SucceededBy(Text("Đảng bộ HĐND Thành phố", "Party organisation of the City People's Council")))
             .Duty("D2.1", Text("Chỉ đạo HĐND Thành phố cụ thể hóa Chương trình vào các Nghị quyết của HĐND.", "Have the People's Council turn the programme into its resolutions."), In(2))
             .Duty("D2.2", Text("Bố trí nguồn lực; bổ sung, xây dựng cơ chế, chính sách.", "Allot resources; add and build mechanisms and policies."), In(2))
             .Duty("D2.3", Text("Tăng cường giám sát chính quyền các cấp và các đơn vị liên quan.", "Strengthen supervision of government at every level and of the units concerned."), In(2)))
         .Body(3, CommitteeCaucus, Text("Ban cán sự đảng UBND Thành phố", "Party civil-affairs committee of the City People's Committee"), In(3), b => b
-            .Note(EndedIn2025)
+            .Existing(EndedIn2025.SucceededBy(Text("Đảng bộ UBND Thành phố", "Party organisation of the City People's Committee")))
             .Duty("D3.1", Text("Xây dựng các đề án, kế hoạch triển khai Chương trình.", "Draw up schemes and plans to carry the programme out."), In(3))
             .Duty("D3.2", Text("Chỉ đạo các sở, ban, ngành, UBND các quận, huyện, thị xã xây dựng chương trình, kế hoạch công tác phù hợp.", "Have the departments and the district People's Committees draw up fitting programmes and plans."), In(3))
             .Duty("D3.3", Text("Từng chương trình, kế hoạch phải có nhiệm vụ, giải pháp cụ thể; phân công rõ tập thể và cá nhân chịu trách nhiệm; xác định rõ lộ trình và thời gian hoàn thành.", "Each programme and plan must set concrete tasks and solutions, name the responsible collective and individual, and fix the route and the date of completion."), In(3)))
@@ -59,7 +62,7 @@ internal static class HanoiBodies
         .Milestone(new Milestone(
             "M1",
             Text("Ban hành 10 Chương trình công tác lớn và thành lập Ban Chỉ đạo", "The ten working programmes issued and their steering committees set up"),
-            StandingBoard, FirstQuarter2021, In(1)))
+            StandingBoard, FirstQuarter2021, In(1), ["D1.2", "D1.3"]))
         .Report(new PeriodicReport(
             "B1", SubordinateCommittees, StandingBoard, Text("Kết quả thực hiện Chương trình", "Results of carrying the programme out"), Text("thường xuyên", "regularly"), In(5)))
         .Report(new PeriodicReport(

@@ -10,9 +10,9 @@ namespace HanoiPlan.Sdk.Hanoi;
 /// <summary>Section V of the programme, and what was published later of its ten working programmes.</summary>
 internal static class HanoiProgrammes
 {
-    private const string OfTheSet = "english.hanoi.gov.vn (dự thảo 6/3/2021; hội nghị lần thứ ba 10-11/3/2021)";
+    internal const string OfTheSet = "english.hanoi.gov.vn (dự thảo 6/3/2021; hội nghị lần thứ ba 10-11/3/2021)";
 
-    private static LocalDate IssuedOn => new(2021, 3, 17);
+    internal static LocalDate IssuedOn => new(2021, 3, 17);
 
     public static PlanBuilder AddProgrammes(this PlanBuilder plan)
     {
@@ -56,17 +56,19 @@ internal static class HanoiProgrammes
     }
 
     public static PlanBuilder AddProgrammeReviews(this PlanBuilder plan) => plan
-        .Review(Held(3, new LocalDate(2025, 3, 20), "https://www.vietnam.vn/en/buoc-tien-moi…"))
-        .Review(Held(6, new LocalDate(2025, 3, 28), "https://www.vietnam.vn/en/ha-noi-tao-dot-pha-trong-phat-trien-van-hoa-con-nguoi-thu-do"))
-        .Review(Held(7, new LocalDate(2025, 4, 3), "baomoi.net.vn c51882672"))
-        .Review(Held(8, new LocalDate(2025, 3, 24), "en.vietnamplus.vn 283336"));
+        .Review(Held(3, TimePeriod.Day(new LocalDate(2025, 3, 20)), "https://www.vietnam.vn/en/buoc-tien-moi…"))
+        .Review(Held(4, TimePeriod.Year(2025), "https://beta.kinhtedothi.vn/hanoi-at-the-forefront-of-new-rural-development.643840.html"))
+        .Review(Held(6, TimePeriod.Day(new LocalDate(2025, 3, 28)), "https://www.vietnam.vn/en/ha-noi-tao-dot-pha-trong-phat-trien-van-hoa-con-nguoi-thu-do"))
+        .Review(Held(7, TimePeriod.Day(new LocalDate(2025, 4, 3)), "baomoi.net.vn c51882672"))
+        .Review(Held(8, TimePeriod.Day(new LocalDate(2025, 3, 24)), "en.vietnamplus.vn 283336"));
 
-    private static Review Held(int number, LocalDate date, string source)
+    // The day of the fourth programme's review was not found; the year is known.
+    private static Review Held(int number, TimePeriod held, string source)
     {
         var programme = number.ToString("00", CultureInfo.InvariantCulture);
         return Review.WasHeld(
             $"R-P{programme}", ReviewKind.Final, NodeReference.Programme(number).Id,
-            Text($"Tổng kết Chương trình {programme}", $"Final review of Programme {programme}"), TimePeriod.Day(date), source);
+            Text($"Tổng kết Chương trình {programme}", $"Final review of Programme {programme}"), held, source);
     }
 
     private static void Add(PlanBuilder plan, int number, string vietnamese, string english, string source, Action<ProgrammeBuilder> details)

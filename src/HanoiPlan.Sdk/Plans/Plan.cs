@@ -33,6 +33,7 @@ public sealed class Plan
         Goals = content.Goals;
         Fields = [.. draft.Fields];
         Measures = content.Measures;
+        Relations = [.. draft.Relations];
         Indicators = content.Indicators;
         Targets = [.. content.Indicators.SelectMany(indicator => indicator.Targets)];
         Orientations = [.. draft.Orientations];
@@ -42,8 +43,10 @@ public sealed class Plan
         OpenDoor = draft.OpenDoorSet;
         Instruments = [.. draft.Instruments];
         Bodies = [.. draft.Bodies];
+        Agencies = [.. draft.Agencies];
         Assignments = [.. draft.Assignments];
         Milestones = [.. draft.Milestones];
+        Routes = [.. draft.Routes];
         Reports = [.. draft.Reports];
         Reviews = [.. draft.Reviews];
         Recipients = [.. draft.Recipients];
@@ -97,6 +100,9 @@ public sealed class Plan
     /// <summary>The measures of the targets, and those that only give context.</summary>
     public MeasureCatalogue Measures { get; }
 
+    /// <summary>What measures have to do with each other, as declared.</summary>
+    public IReadOnlyList<MeasureRelation> Relations { get; }
+
     /// <summary>The indicators, in the plan's order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
@@ -124,11 +130,17 @@ public sealed class Plan
     /// <summary>The bodies charged with carrying the plan out.</summary>
     public IReadOnlyList<Body> Bodies { get; }
 
+    /// <summary>The agencies charged with something though the plan's own list of bodies does not name them.</summary>
+    public IReadOnlyList<Agency> Agencies { get; }
+
     /// <summary>Who answers for what, as far as it is known.</summary>
     public IReadOnlyList<Assignment> Assignments { get; }
 
-    /// <summary>The dated pieces of work.</summary>
+    /// <summary>The dated pieces of work; the steps of <see cref="Routes"/> are not among them.</summary>
     public IReadOnlyList<Milestone> Milestones { get; }
+
+    /// <summary>The routes of parts of the plan, each with its milestones in order.</summary>
+    public IReadOnlyList<Route> Routes { get; }
 
     /// <summary>The reports owed again and again.</summary>
     public IReadOnlyList<PeriodicReport> Reports { get; }

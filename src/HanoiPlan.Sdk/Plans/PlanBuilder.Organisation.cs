@@ -21,7 +21,11 @@ public sealed partial class PlanBuilder
 
     internal List<Assignment> Assignments { get; } = [];
 
+    internal List<Agency> Agencies { get; } = [];
+
     internal List<Milestone> Milestones { get; } = [];
+
+    internal List<Route> Routes { get; } = [];
 
     internal List<PeriodicReport> Reports { get; } = [];
 
@@ -90,14 +94,20 @@ public sealed partial class PlanBuilder
         ArgumentNullException.ThrowIfNull(details);
         var builder = new BodyBuilder(id);
         details(builder);
-        return Add(Bodies, new Body(number, id, Checked(name), Checked(source), builder.Remark, [.. builder.Duties]));
+        return Add(Bodies, new Body(number, id, Checked(name), Checked(source), builder));
     }
+
+    /// <summary>Adds an agency that is charged with something though the plan's own list of bodies does not name it.</summary>
+    public PlanBuilder Agency(Agency agency) => Add(Agencies, Checked(agency));
 
     /// <summary>Says who answers for a part of the plan; the part is named by its identifier, such as "programme-2" or a duty's.</summary>
     public PlanBuilder Assign(Assignment assignment) => Add(Assignments, Checked(assignment));
 
     /// <summary>Adds a dated piece of work.</summary>
     public PlanBuilder Milestone(Milestone milestone) => Add(Milestones, Checked(milestone));
+
+    /// <summary>Adds the route of a part of the plan: its milestones in order.</summary>
+    public PlanBuilder Route(Route route) => Add(Routes, Checked(route));
 
     /// <summary>Adds a report owed again and again.</summary>
     public PlanBuilder Report(PeriodicReport report) => Add(Reports, Checked(report));

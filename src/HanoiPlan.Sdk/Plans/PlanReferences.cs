@@ -9,7 +9,7 @@ internal static class PlanReferences
     {
         CheckIdentifiers(draft, log);
         CheckLinksAndVerdicts(draft, log);
-        CheckResponsibilities(draft, log);
+        ResponsibilityReferences.Check(draft, Known(draft), log);
     }
 
     private static void CheckIdentifiers(PlanBuilder draft, FindingLog log)
@@ -22,13 +22,23 @@ internal static class PlanReferences
         Once(draft.Goals.Select(goal => $"{goal.Year}"), "mục tiêu đến năm", "goal for the year");
         Once(Nodes(draft), "mục", "part");
         Once(draft.Instruments.Select(instrument => instrument.Id), "văn bản", "instrument");
-        Once(draft.Bodies.Select(body => body.Id), "cơ quan", "body");
+        Once(draft.Bodies.Select(body => body.Id).Concat(draft.Agencies.Select(agency => agency.Id)), "cơ quan", "body");
         Once(draft.Bodies.Select(body => $"({body.Number})"), "cơ quan số", "body number");
         Once(Duties(draft).Select(duty => duty.Id), "nhiệm vụ", "duty");
-        Once(draft.Milestones.Select(milestone => milestone.Id), "mốc", "milestone");
+        Once(Milestones(draft).Select(milestone => milestone.Id), "mốc", "milestone");
+        Once(draft.Routes.Select(route => route.Id), "lộ trình", "route");
         Once(draft.Reports.Select(report => report.Id), "báo cáo", "report");
         Once(draft.Reviews.Select(review => review.Id), "sơ kết, tổng kết", "review");
         Once(draft.Recipients.Select(recipient => $"({recipient.Number})"), "nơi nhận số", "recipient number");
+
+        // A record or an assignment names a part by its identifier alone.
+        IEnumerable<string>[] kinds =
+        [
+            Known(draft), Targets(draft), Duties(draft).Select(duty => duty.Id), Milestones(draft).Select(milestone => milestone.Id),
+            draft.Routes.Select(route => route.Id), draft.Reports.Select(report => report.Id), draft.Reviews.Select(review => review.Id),
+            draft.Instruments.Select(instrument => instrument.Id),
+        ];
+        Once(kinds.SelectMany(kind => kind.Distinct(StringComparer.Ordinal)), "mục (ở hai loại)", "part (of two kinds)");
 
         void Once(IEnumerable<string> ids, string vietnamese, string english)
         {
@@ -75,62 +85,10 @@ internal static class PlanReferences
         }
     }
 
-    private static void CheckResponsibilities(PlanBuilder draft, FindingLog log)
-    {
-        var bodies = draft.Bodies.Select(body => body.Id).ToHashSet(StringComparer.Ordinal);
-        var known = Known(draft);
-        known.UnionWith(Targets(draft));
-        known.UnionWith(Duties(draft).Select(duty => duty.Id));
-        known.UnionWith(draft.Milestones.Select(milestone => milestone.Id));
-        known.UnionWith(draft.Reports.Select(report => report.Id));
-        known.UnionWith(draft.Instruments.Select(instrument => instrument.Id));
-        foreach (var milestone in draft.Milestones)
-        {
-            RequireBody(milestone.BodyId, milestone.Id);
-        }
-
-        foreach (var report in draft.Reports)
-        {
-            RequireBody(report.FromBodyId, report.Id);
-            RequireBody(report.ToBodyId, report.Id);
-        }
-
-        foreach (var review in draft.Reviews)
-        {
-            if (review.BodyId is { } body)
-            {
-                RequireBody(body, review.Id);
-            }
-
-            RequireSubject(review.SubjectId, review.Id);
-        }
-
-        foreach (var assignment in draft.Assignments)
-        {
-            RequireSubject(assignment.SubjectId, assignment.ToString());
-        }
-
-        void RequireBody(string id, string subject)
-        {
-            if (!bodies.Contains(id))
-            {
-                Unknown(log, subject, $"cơ quan \"{id}\"", $"body \"{id}\"");
-            }
-        }
-
-        void RequireSubject(string? id, string subject)
-        {
-            if (id is not null && !known.Contains(id))
-            {
-                Unknown(log, subject, $"mục \"{id}\"", $"part \"{id}\"");
-            }
-        }
-    }
-
-    private static void Unknown(FindingLog log, string subject, string vietnamese, string english) =>
+    internal static void Unknown(FindingLog log, string subject, string vietnamese, string english) =>
         log.Add(PlanProblems.UnknownReference, subject, $"Không có {vietnamese}.", $"There is no {english}.");
 
-    private static HashSet<string> Known(PlanBuilder draft)
+    internal static HashSet<string> Known(PlanBuilder draft)
     {
         var known = Nodes(draft).ToHashSet(StringComparer.Ordinal);
         known.UnionWith(draft.Indicators.Select(indicator => NodeReference.Indicator(indicator.Number).Id));
@@ -143,9 +101,12 @@ internal static class PlanReferences
             .Concat(draft.Tasks.Select(node => node.Id))
             .Concat(draft.Programmes.Select(node => node.Id));
 
-    private static IEnumerable<string> Targets(PlanBuilder draft) =>
+    internal static IEnumerable<string> Targets(PlanBuilder draft) =>
         draft.Indicators.SelectMany(indicator => indicator.Targets).Select(target => target.Id)
             .Concat(draft.Goals.Where(goal => goal.Own is not null).Select(goal => goal.Own!.Id));
 
-    private static IEnumerable<Duty> Duties(PlanBuilder draft) => draft.Bodies.SelectMany(body => body.Duties);
+    internal static IEnumerable<Duty> Duties(PlanBuilder draft) => draft.Bodies.SelectMany(body => body.Duties);
+
+    internal static IEnumerable<Milestone> Milestones(PlanBuilder draft) =>
+        draft.Milestones.Concat(draft.Routes.SelectMany(route => route.Steps));
 }

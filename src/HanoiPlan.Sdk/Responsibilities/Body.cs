@@ -5,14 +5,15 @@ namespace HanoiPlan.Sdk.Responsibilities;
 /// <summary>A collective that a plan charges with duties: a board, a committee, a commission. Immutable; made by a plan's builder.</summary>
 public sealed class Body
 {
-    internal Body(int number, string id, LocalisedText name, SourceReference source, LocalisedText? note, IReadOnlyList<Duty> duties)
+    internal Body(int number, string id, LocalisedText name, SourceReference source, BodyBuilder details)
     {
         Number = number;
         Id = id;
         Name = name;
         Source = source;
-        Note = note;
-        Duties = duties;
+        Note = details.Remark;
+        Existence = details.Life;
+        Duties = [.. details.Duties];
     }
 
     /// <summary>The number under which the plan lists the body, from 1.</summary>
@@ -27,8 +28,11 @@ public sealed class Body
     /// <summary>Where the plan names the body.</summary>
     public SourceReference Source { get; }
 
-    /// <summary>What a careful reader should know, such as when the body ended; null for nothing.</summary>
+    /// <summary>What a careful reader should know; null for nothing.</summary>
     public LocalisedText? Note { get; }
+
+    /// <summary>From when to when the body exists, and who succeeds it.</summary>
+    public Existence Existence { get; }
 
     /// <summary>What the plan asks of the body, in the plan's order.</summary>
     public IReadOnlyList<Duty> Duties { get; }

@@ -12,19 +12,26 @@ public sealed class BodyBuilder
 
     internal LocalisedText? Remark { get; private set; }
 
+    internal Existence Life { get; private set; } = Existence.Unstated;
+
     internal List<Duty> Duties { get; } = [];
 
-    /// <summary>Adds a duty without a deadline.</summary>
-    public BodyBuilder Duty(string id, LocalisedText summary, SourceReference source)
-    {
-        Duties.Add(new Duty(id, _bodyId, summary, source, null));
-        return this;
-    }
+    /// <summary>Adds a duty without a deadline, for the plan as a whole.</summary>
+    public BodyBuilder Duty(string id, LocalisedText summary, SourceReference source) => Add(new Duty(id, _bodyId, summary, source, null));
 
     /// <summary>Adds a duty to be done by the last day of <paramref name="deadline"/>, that day included.</summary>
-    public BodyBuilder Duty(string id, LocalisedText summary, SourceReference source, TimePeriod deadline)
+    public BodyBuilder Duty(string id, LocalisedText summary, SourceReference source, TimePeriod deadline) =>
+        Add(new Duty(id, _bodyId, summary, source, deadline));
+
+    /// <summary>Adds a duty for named parts of the plan, with a deadline or (null) without.</summary>
+    public BodyBuilder Duty(string id, LocalisedText summary, SourceReference source, TimePeriod? deadline, IEnumerable<string> subjectIds) =>
+        Add(new Duty(id, _bodyId, summary, source, deadline, subjectIds));
+
+    /// <summary>From when to when the body exists, and who succeeds it.</summary>
+    public BodyBuilder Existing(Existence existence)
     {
-        Duties.Add(new Duty(id, _bodyId, summary, source, deadline));
+        ArgumentNullException.ThrowIfNull(existence);
+        Life = existence;
         return this;
     }
 
@@ -33,6 +40,12 @@ public sealed class BodyBuilder
     {
         ArgumentNullException.ThrowIfNull(note);
         Remark = note;
+        return this;
+    }
+
+    private BodyBuilder Add(Duty duty)
+    {
+        Duties.Add(duty);
         return this;
     }
 }

@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Responsibilities;
 
@@ -15,6 +16,26 @@ public sealed class PeriodicReport
     /// <exception cref="ArgumentException">An identifier is empty.</exception>
     public PeriodicReport(
         string id, string fromBodyId, string toBodyId, LocalisedText content, LocalisedText frequency, SourceReference source)
+        : this(id, fromBodyId, toBodyId, content, frequency, source, null)
+    {
+    }
+
+    /// <summary>Makes a periodic report whose frequency is known.</summary>
+    /// <param name="id">A stable identifier, unique within a plan.</param>
+    /// <param name="fromBodyId">The body that reports.</param>
+    /// <param name="toBodyId">The body that is reported to.</param>
+    /// <param name="content">What is reported.</param>
+    /// <param name="calendar">How often, for which days and by when; it is worded as the frequency.</param>
+    /// <param name="source">Where the plan asks it.</param>
+    /// <exception cref="ArgumentException">An identifier is empty.</exception>
+    public PeriodicReport(
+        string id, string fromBodyId, string toBodyId, LocalisedText content, ReportingCalendar calendar, SourceReference source)
+        : this(id, fromBodyId, toBodyId, content, Worded(calendar), source, calendar)
+    {
+    }
+
+    private PeriodicReport(
+        string id, string fromBodyId, string toBodyId, LocalisedText content, LocalisedText frequency, SourceReference source, ReportingCalendar? calendar)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(fromBodyId);
@@ -28,6 +49,7 @@ public sealed class PeriodicReport
         Content = content;
         Frequency = frequency;
         Source = source;
+        Calendar = calendar;
     }
 
     /// <summary>The stable identifier, unique within a plan.</summary>
@@ -42,6 +64,9 @@ public sealed class PeriodicReport
     /// <summary>What is reported.</summary>
     public LocalisedText Content { get; }
 
+    /// <summary>How often, for which days and by when; null when the plan only words it: see <see cref="Frequency"/>.</summary>
+    public ReportingCalendar? Calendar { get; }
+
     /// <summary>How often, as the plan words it.</summary>
     public LocalisedText Frequency { get; }
 
@@ -50,4 +75,10 @@ public sealed class PeriodicReport
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
+
+    private static LocalisedText Worded(ReportingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return LocalisedText.Of(calendar.ToText(Language.Vietnamese), calendar.ToText(Language.English));
+    }
 }

@@ -7,7 +7,7 @@ namespace HanoiPlan.Sdk.Responsibilities;
 public sealed class Review
 {
     private Review(
-        string id, ReviewKind kind, string? subjectId, string? bodyId, LocalisedText content, TimePeriod? held, SourceReference? source, string? reportedBy)
+        string id, ReviewKind kind, string? subjectId, string? bodyId, LocalisedText content, TimePeriod? deadline, TimePeriod? held, SourceReference? source, string? reportedBy)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(kind);
@@ -17,6 +17,7 @@ public sealed class Review
         SubjectId = subjectId;
         BodyId = bodyId;
         Content = content;
+        Deadline = deadline;
         Held = held;
         Source = source;
         ReportedBy = reportedBy;
@@ -37,6 +38,9 @@ public sealed class Review
     /// <summary>What is reviewed, summed up.</summary>
     public LocalisedText Content { get; }
 
+    /// <summary>The period within which the plan wants it held, its last day included; null when none is stated.</summary>
+    public TimePeriod? Deadline { get; }
+
     /// <summary>When it was held; null when it is only asked for.</summary>
     public TimePeriod? Held { get; }
 
@@ -51,7 +55,26 @@ public sealed class Review
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(bodyId);
         ArgumentNullException.ThrowIfNull(source);
-        return new Review(id, kind, null, bodyId, content, null, source, null);
+        return new Review(id, kind, null, bodyId, content, null, null, source, null);
+    }
+
+    /// <summary>A review of a part of the plan, or (null) of the whole, that the plan asks a body for.</summary>
+    /// <param name="id">A stable identifier, unique within a plan.</param>
+    /// <param name="kind">During the work or at its end.</param>
+    /// <param name="subjectId">The part reviewed; null for the whole plan.</param>
+    /// <param name="bodyId">The body that answers for the review.</param>
+    /// <param name="content">What is reviewed, summed up.</param>
+    /// <param name="deadline">The period within which it must be held, its last day included; null when none is stated.</param>
+    /// <param name="source">Where the plan asks for it.</param>
+    /// <exception cref="ArgumentException">A text is empty, or <paramref name="deadline"/> is <see cref="TimePeriod.None"/>.</exception>
+    public static Review Asked(
+        string id, ReviewKind kind, string? subjectId, string bodyId, LocalisedText content, TimePeriod? deadline, SourceReference source)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(bodyId);
+        ArgumentNullException.ThrowIfNull(source);
+        return deadline == TimePeriod.None
+            ? throw new ArgumentException($"Review \"{id}\": the deadline must be a period with dates, or null.", nameof(deadline))
+            : new Review(id, kind, subjectId, bodyId, content, deadline, null, source, null);
     }
 
     /// <summary>A review of a part of the plan that was reported as held.</summary>
@@ -65,7 +88,7 @@ public sealed class Review
             throw new ArgumentException($"Review \"{id}\" was held on no date.", nameof(held));
         }
 
-        return new Review(id, kind, subjectId, null, content, held, null, reportedBy);
+        return new Review(id, kind, subjectId, null, content, null, held, null, reportedBy);
     }
 
     /// <summary>The identifier.</summary>

@@ -25,7 +25,7 @@ public sealed class ResponsibilityTests
     {
         var assignment = Assignment.ToOffice("programme-4", Role.Lead, new Office("o", Text), Standing.Reported, EvidenceGrade.Seen, "press")
             .StartingOn(new LocalDate(2024, 12, 1)).DueOn(new LocalDate(2025, 12, 31));
-        Assert.Equal(new LocalDate(2024, 12, 1), assignment.From);
+        Assert.Equal(UncertainDate.On(new LocalDate(2024, 12, 1)), assignment.From);
         Assert.Equal(new LocalDate(2025, 12, 31), assignment.DueDate);
         Assert.False(assignment.IsUnknown);
         Assert.Equal("o", assignment.Office!.Id);
