@@ -29,4 +29,10 @@ public static class ObservationFindings
 
     /// <summary>Warning: the record is older than the period it is called a result of.</summary>
     public const string RecordedBeforeItsEnd = "HP2058";
+
+    /// <summary>Error: the value needs more bits than its column has.</summary>
+    public const string TooWide = "HP2060";
+
+    /// <summary>Warning: a cell of columns is left out, because sources of equal standing, or a headline and its parts, disagree.</summary>
+    public const string DisputedCell = "HP2061";
 }

@@ -1,0 +1,29 @@
+namespace HanoiPlan.Sdk.Observations;
+
+/// <summary>A column of 32-bit numbers.</summary>
+internal sealed class NarrowColumn : ValueColumn
+{
+    private readonly int[] _values;
+
+    public NarrowColumn(long least, long most, int places)
+        : base(least, most)
+    {
+        _values = GC.AllocateUninitializedArray<int>(places);
+        Array.Fill(_values, int.MinValue);
+    }
+
+    private NarrowColumn(NarrowColumn other)
+        : base(other.Least, other.Most) => _values = [.. other._values];
+
+    public override ColumnWidth Width => ColumnWidth.Narrow;
+
+    public override long Bytes => (long)_values.Length * sizeof(int);
+
+    public ReadOnlySpan<int> Values => _values;
+
+    public override long this[int place] => _values[place] is var value && value == int.MinValue ? ObservationColumns.Missing : value;
+
+    public override void Write(int place, long value) => _values[place] = value == ObservationColumns.Missing ? int.MinValue : (int)value;
+
+    public override ValueColumn Copy() => new NarrowColumn(this);
+}

@@ -1,0 +1,168 @@
+using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Findings;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Time;
+using NodaTime;
+
+namespace HanoiPlan.Sdk.Observations;
+
+/// <summary>
+/// One figure for each area, measure and period, or none, kept as columns of whole numbers: what batch evaluation reads.
+/// Areas, measures and periods are named by their place, from 0. Immutable and safe to share between threads.
+/// </summary>
+public sealed class ObservationColumns
+{
+    /// <summary>Stands for a cell without a value where values are counted in steps: the least number of 64 bits, which no value is.</summary>
+    public const long Missing = long.MinValue;
+
+    private readonly MeasureColumns[] _columns;
+    private readonly (int Measure, int Place)[] _disputed;
+    private readonly LocalDate? _recordedOn;
+
+    internal ObservationColumns(
+        ColumnShape shape, MeasureColumns[] columns, LocalDate? recordedOn, IReadOnlyList<Finding> findings, (int Measure, int Place)[] disputed)
+    {
+        Shape = shape;
+        _columns = columns;
+        _recordedOn = recordedOn;
+        Findings = findings;
+        _disputed = disputed;
+    }
+
+    /// <summary>The measures, in the order of their places.</summary>
+    public MeasureCatalogue Measures => Shape.Measures;
+
+    /// <summary>The areas, in the order of their places.</summary>
+    public IReadOnlyList<AreaCode> Areas => Shape.Areas;
+
+    /// <summary>The periods, ascending, all of one kind.</summary>
+    public IReadOnlyList<TimePeriod> Periods => Shape.Periods;
+
+    /// <summary>The kind of the periods; <see cref="PeriodKind.None"/> when there are none.</summary>
+    public PeriodKind PeriodKind => Shape.PeriodKind;
+
+    /// <summary>What there is to say about cells that are left out, in a fixed order.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>How many cells are empty because sources disagree about them; a finding says why for each.</summary>
+    public int DisputedCount => _disputed.Length;
+
+    /// <summary>The bytes that the columns take.</summary>
+    public long Bytes => _columns.Sum(column => column.Bytes);
+
+    internal ColumnShape Shape { get; }
+
+    /// <summary>The place of a measure.</summary>
+    /// <returns>False when there is no such measure.</returns>
+    public bool TryIndexOf(string measureCode, out int index)
+    {
+        ArgumentNullException.ThrowIfNull(measureCode);
+        return Shape.TryIndexOf(measureCode, out index);
+    }
+
+    /// <summary>The place of an area.</summary>
+    /// <returns>False when there is no such area.</returns>
+    public bool TryIndexOf(AreaCode area, out int index)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return Shape.TryIndexOf(area, out index);
+    }
+
+    /// <summary>The place of a period.</summary>
+    /// <returns>False when there is no such period; <paramref name="index"/> is then below zero.</returns>
+    public bool TryIndexOf(TimePeriod period, out int index) => Shape.TryIndexOf(period, out index);
+
+    /// <summary>The width of a measure's column.</summary>
+    public ColumnWidth WidthOf(int measure) => ColumnsOf(measure).Values.Width;
+
+    /// <summary>True when the parts of a ratio are kept for a measure.</summary>
+    public bool HasParts(int measure) => ColumnsOf(measure).HasParts;
+
+    /// <summary>True when a cell is empty because sources disagree about it.</summary>
+    public bool IsDisputed(int area, int measure, int period) => Array.BinarySearch(_disputed, (measure, Shape.PlaceOf(area, period))) >= 0;
+
+    /// <summary>The published value of a cell, counted in the steps of the measure's scale.</summary>
+    /// <returns>False when there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
+    public bool TryGetSteps(int area, int measure, int period, out long steps)
+    {
+        steps = ColumnsOf(measure).Values[Shape.PlaceOf(area, period)];
+        return steps != Missing;
+    }
+
+    /// <summary>The published value of a cell in the measure's unit; null when there is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
+    public decimal? ValueOf(int area, int measure, int period) =>
+        TryGetSteps(area, measure, period, out var steps) ? Measures[measure].Scale.FromSteps(steps) : null;
+
+    /// <summary>The parts of a cell.</summary>
+    /// <returns>False when they are not known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
+    public bool TryGetParts(int area, int measure, int period, out decimal numerator, out decimal denominator)
+    {
+        var place = Shape.PlaceOf(area, period);
+        var columns = ColumnsOf(measure);
+        if (columns.Denominators is { } denominators && denominators[place] != Missing)
+        {
+            numerator = columns.NumeratorScale.FromSteps(columns.Numerators![place]);
+            denominator = columns.DenominatorScale.FromSteps(denominators[place]);
+            return true;
+        }
+
+        (numerator, denominator) = (0, 0);
+        return false;
+    }
+
+    /// <summary>The figure of a cell as an observation; null for an empty cell.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
+    public Observation? ObservationOf(int area, int measure, int period)
+    {
+        var place = Shape.PlaceOf(area, period);
+        var columns = ColumnsOf(measure);
+        var steps = columns.Values[place];
+        var hasParts = TryGetParts(area, measure, period, out var numerator, out var denominator);
+        if (steps == Missing && !hasParts)
+        {
+            return null;
+        }
+
+        var when = Periods[period];
+        return Observation.Create(Measures[measure].Code, Areas[area], when, columns.KindAt(place), _recordedOn ?? when.End, details =>
+        {
+            if (steps != Missing)
+            {
+                details.WithValue(hasParts ? columns.HeadlineOf(steps, columns.Numerators![place], columns.Denominators![place]) : Measures[measure].Scale.FromSteps(steps));
+            }
+
+            if (hasParts)
+            {
+                details.WithParts(numerator, denominator);
+            }
+        });
+    }
+
+    /// <summary>Every figure of an area as observations, ready to be judged one by one with traces.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such area.</exception>
+    public ObservationSet ObservationsOf(int area)
+    {
+        var observations = new List<Observation>();
+        for (var measure = 0; measure < _columns.Length; measure++)
+        {
+            for (var period = 0; period < Periods.Count; period++)
+            {
+                if (ObservationOf(area, measure, period) is { } observation)
+                {
+                    observations.Add(observation);
+                }
+            }
+        }
+
+        return ObservationSet.Create(Measures, observations);
+    }
+
+    internal MeasureColumns ColumnsOf(int measure)
+    {
+        Shape.MeasureAt(measure);
+        return _columns[measure];
+    }
+}

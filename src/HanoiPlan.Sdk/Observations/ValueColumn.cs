@@ -1,0 +1,39 @@
+namespace HanoiPlan.Sdk.Observations;
+
+/// <summary>
+/// Whole numbers by tile of areas, period and area of the tile. The least number of the width stands for a missing value:
+/// it lies outside <see cref="Least"/> to <see cref="Most"/>, which every written value is checked against.
+/// </summary>
+internal abstract class ValueColumn
+{
+    protected ValueColumn(long least, long most)
+    {
+        Least = least;
+        Most = most;
+    }
+
+    /// <summary>The least value that can be written, included.</summary>
+    public long Least { get; }
+
+    /// <summary>The greatest value that can be written, included.</summary>
+    public long Most { get; }
+
+    public abstract ColumnWidth Width { get; }
+
+    public abstract long Bytes { get; }
+
+    /// <summary>A value; <see cref="ObservationColumns.Missing"/> where there is none.</summary>
+    public abstract long this[int place] { get; }
+
+    public bool Accepts(long value) => value >= Least && value <= Most;
+
+    /// <summary>Writes a value that is accepted, or <see cref="ObservationColumns.Missing"/>.</summary>
+    public abstract void Write(int place, long value);
+
+    public abstract ValueColumn Copy();
+
+    /// <summary>A column of a width; wide where the narrow one cannot hold the limits.</summary>
+    public static ValueColumn Of(ColumnWidth width, long least, long most, int places) => width == ColumnWidth.Narrow
+        ? new NarrowColumn(Math.Max(least, -int.MaxValue), Math.Min(most, int.MaxValue), places)
+        : new WideColumn(least, most, places);
+}

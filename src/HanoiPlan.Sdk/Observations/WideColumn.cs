@@ -1,0 +1,29 @@
+namespace HanoiPlan.Sdk.Observations;
+
+/// <summary>A column of 64-bit numbers.</summary>
+internal sealed class WideColumn : ValueColumn
+{
+    private readonly long[] _values;
+
+    public WideColumn(long least, long most, int places)
+        : base(least, most)
+    {
+        _values = GC.AllocateUninitializedArray<long>(places);
+        Array.Fill(_values, ObservationColumns.Missing);
+    }
+
+    private WideColumn(WideColumn other)
+        : base(other.Least, other.Most) => _values = [.. other._values];
+
+    public override ColumnWidth Width => ColumnWidth.Wide;
+
+    public override long Bytes => (long)_values.Length * sizeof(long);
+
+    public ReadOnlySpan<long> Values => _values;
+
+    public override long this[int place] => _values[place];
+
+    public override void Write(int place, long value) => _values[place] = value;
+
+    public override ValueColumn Copy() => new WideColumn(this);
+}
