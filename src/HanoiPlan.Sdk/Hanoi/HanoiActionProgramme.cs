@@ -37,6 +37,7 @@ public static partial class HanoiActionProgramme
         .Measures(Measures.Territory())
         .Measures(Measures.PartyBuilding())
         .Measures(Measures.Context())
+        .AddRelations()
         .AddEconomy()
         .AddSociety()
         .AddTerritory()

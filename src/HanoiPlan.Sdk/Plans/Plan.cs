@@ -33,6 +33,7 @@ public sealed class Plan
         Goals = content.Goals;
         Fields = [.. draft.Fields];
         Measures = content.Measures;
+        Relations = [.. draft.Relations];
         Indicators = content.Indicators;
         Targets = [.. content.Indicators.SelectMany(indicator => indicator.Targets)];
         Orientations = [.. draft.Orientations];
@@ -98,6 +99,9 @@ public sealed class Plan
 
     /// <summary>The measures of the targets, and those that only give context.</summary>
     public MeasureCatalogue Measures { get; }
+
+    /// <summary>What measures have to do with each other, as declared.</summary>
+    public IReadOnlyList<MeasureRelation> Relations { get; }
 
     /// <summary>The indicators, in the plan's order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }

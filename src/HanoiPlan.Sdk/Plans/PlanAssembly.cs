@@ -14,6 +14,7 @@ internal static class PlanAssembly
         PlanReferences.Check(draft, log);
         var measures = Measures(draft);
         CheckMeasures(draft, measures, log);
+        RelationReferences.Check(draft, measures, log);
         var targets = new Dictionary<string, Target>(StringComparer.Ordinal);
         var indicators = Indicators(draft, measures, targets, log);
         var goals = Goals(draft, measures, targets, log);

@@ -12,6 +12,7 @@ internal static class PlanSubjects
         .With(SubjectKinds.Target, plan.Targets)
         .With(SubjectKinds.Target, plan.Goals.Where(goal => !goal.IsIndicatorTarget).Select(goal => goal.Target).OfType<Targets.Target>())
         .With(SubjectKinds.Measure, plan.Measures)
+        .With(SubjectKinds.Relation, plan.Relations)
         .With(SubjectKinds.PlanNode, plan.Nodes)
         .With(SubjectKinds.Programme, plan.Programmes)
         .With(SubjectKinds.Instrument, plan.Instruments)

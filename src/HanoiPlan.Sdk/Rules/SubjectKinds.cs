@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Measures;
@@ -27,6 +28,10 @@ public static class SubjectKinds
 
     /// <summary>A measure.</summary>
     public static SubjectKind<Measure> Measure { get; } = Plain<Measure>("measure", "thước đo", "measure", measure => measure.Code);
+
+    /// <summary>What measures have to do with each other.</summary>
+    public static SubjectKind<MeasureRelation> Relation { get; } = new(
+        "relation", LocalisedText.Of("quan hệ giữa các thước đo", "relation of measures"), relation => relation.Id, relation => relation.Source is { } source ? FindingCitation.To(source) : null);
 
     /// <summary>An orientation, breakthrough, task or programme.</summary>
     public static SubjectKind<PlanNode> PlanNode { get; } = Cited<PlanNode>("node", "mục của chương trình", "part of the plan", node => node.Id, node => node.Source);
@@ -85,6 +90,9 @@ public static class SubjectKinds
 
     /// <summary>The answer for one target.</summary>
     public static SubjectKind<Assessment> Assessment { get; } = Cited<Assessment>("assessment", "đánh giá", "assessment", assessment => assessment.Target.Id, assessment => assessment.Target.Versions[^1].Source);
+
+    /// <summary>The geographies of the territory one after another, by which the codes of areas are dated.</summary>
+    public static SubjectKind<GeographyHistory> Geographies { get; } = Plain<GeographyHistory>("geographies", "địa giới qua các thời kỳ", "geographies over time", static history => history.Geographies[0].Id);
 
     /// <summary>The moment that rules with dates judge by.</summary>
     public static SubjectKind<EvaluationMoment> Moment { get; } = Plain<EvaluationMoment>("moment", "thời điểm đánh giá", "moment of judgement", moment => moment.ToString()!);

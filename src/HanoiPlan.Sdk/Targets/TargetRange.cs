@@ -82,7 +82,8 @@ public sealed class TargetRange : IEquatable<TargetRange>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
     public static TargetRange About(decimal centre, decimal tolerance)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        // By value: what is left of a subtraction may be a nought with a minus sign.
+        ArgumentOutOfRangeException.ThrowIfLessThan(tolerance, 0m);
         return new TargetRange(RangeKind.About, new Bound(centre - tolerance, true), new Bound(centre + tolerance, true), RangeRelation.Absolute, centre);
     }
 

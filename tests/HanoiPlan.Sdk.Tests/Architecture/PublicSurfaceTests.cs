@@ -4,13 +4,14 @@ using Ardalis.SmartEnum;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Testing;
 
 namespace HanoiPlan.Sdk.Tests.Architecture;
 
 /// <summary>What holds of every public type of the packages.</summary>
 public sealed class PublicSurfaceTests
 {
-    private static readonly Assembly[] Packages = [typeof(Plan).Assembly, typeof(ObservationCsv).Assembly];
+    private static readonly Assembly[] Packages = [typeof(Plan).Assembly, typeof(ObservationCsv).Assembly, typeof(Law).Assembly];
 
     public static TheoryData<Type> Vocabularies => [.. Packages.SelectMany(package => package.GetTypes()).Where(IsVocabulary)];
 

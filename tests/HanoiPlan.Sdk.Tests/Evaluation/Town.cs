@@ -5,7 +5,7 @@ using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
-using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 using NodaTime.Text;
@@ -15,12 +15,10 @@ namespace HanoiPlan.Sdk.Tests.Evaluation;
 /// <summary>A made-up town with one target, so that a test says only what it is about.</summary>
 internal static class Town
 {
-    public static readonly AreaCode Area = AreaCode.Of("T1");
-
-    private static readonly LocalisedText Name = LocalisedText.Of("Thử", "Test");
+    public static readonly AreaCode Area = OneTargetPlan.Area;
 
     public static Measure Measure(Preference preference, int places = 2, Action<MeasureBuilder>? details = null, Unit? unit = null) =>
-        Sdk.Measures.Measure.Create("m", Name, unit ?? Unit.Percent, places, preference, details ?? (static _ => { }));
+        OneTargetPlan.Measure(preference, places, unit ?? Unit.Percent, details ?? (static _ => { }));
 
     public static Measure Higher(int places = 2) => Measure(Preference.HigherIsBetter, places, m => m.Stock());
 
@@ -32,20 +30,8 @@ internal static class Town
 
     public static Plan Plan(Action<TargetBuilder> target, params Measure[] measures) => Plan(2021, 2025, target, measures);
 
-    public static Plan Plan(int first, int last, Action<TargetBuilder> target, params Measure[] measures)
-    {
-        var document = new SourceDocument("doc", Name, null, null, null);
-        var source = SourceReference.To(document, "1");
-        return new PlanBuilder("town", Name)
-            .Term(first, last)
-            .Area(Area)
-            .InForceFrom(new LocalDate(first - 1, 12, 1))
-            .Document(document)
-            .Field("f", Name, source)
-            .Measures(measures)
-            .Indicator(1, "i", Name, "f", source, i => i.Target("T", "m", t => target(t.Stated("…").Cites(source))))
-            .Build();
-    }
+    public static Plan Plan(int first, int last, Action<TargetBuilder> target, params Measure[] measures) =>
+        OneTargetPlan.Create(first, last, target, [.. measures.OrderBy(measure => measure.Code == OneTargetPlan.MeasureCode ? 0 : 1)]);
 
     /// <summary>Judges rows such as "2021 final 7.5 2021-12-31" (period, kind, value or parts, recorded; measure m unless "code:" leads).</summary>
     public static Assessment Assess(Measure measure, Action<TargetBuilder> target, string at, params string[] rows) =>

@@ -6,6 +6,7 @@ using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
+using static HanoiPlan.Sdk.Testing.Laws;
 
 namespace HanoiPlan.Sdk.Tests.Laws;
 
@@ -102,14 +103,5 @@ public sealed class EqualityLaws
 
     private static void Holds<TParts, T>(Gen<TParts> parts, Func<TParts, T> make)
         where TParts : IEquatable<TParts>
-        where T : IEquatable<T> => Made.Holds(10_000, parts.Two(), pair =>
-    {
-        var (left, right, again) = (make(pair.Item1), make(pair.Item2), make(pair.Item1));
-        return left.Equals(again)
-            && left.Equals((object)again)
-            && left.GetHashCode() == again.GetHashCode()
-            && left.Equals(right) == pair.Item1.Equals(pair.Item2)
-            && left.Equals(right) == right.Equals(left)
-            && !left.Equals("text");
-    });
+        where T : IEquatable<T> => EqualityAgreesWithHash(parts, make).Check(Effort.Of(10_000));
 }

@@ -4,6 +4,7 @@ using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Tests.Evaluation;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
@@ -137,7 +138,7 @@ public sealed class FoundByTheLawsTests
     [Fact]
     public void SameValueWithAndWithoutParts_InEitherOrder_IsTracedTheSame()
     {
-        static string Trace(params string[] rows) => Made.Whole(Assess(Higher(), t => t.AtLeast(80m), "2025-12-31", rows));
+        static string Trace(params string[] rows) => AnswerText.Whole(Assess(Higher(), t => t.AtLeast(80m), "2025-12-31", rows));
         Assert.Equal(
             Trace("2025 final 42/100 2026-01-05", "2025 final 42 2026-01-05"),
             Trace("2025 final 42 2026-01-05", "2025 final 42/100 2026-01-05"));

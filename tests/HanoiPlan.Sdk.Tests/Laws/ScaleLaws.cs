@@ -5,8 +5,8 @@ using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Tests.Evaluation;
-using HanoiPlan.Sdk.Tests.Reference;
 using static HanoiPlan.Sdk.Tests.Laws.Made;
 
 namespace HanoiPlan.Sdk.Tests.Laws;
@@ -21,7 +21,7 @@ public sealed class ScaleLaws
         select (basis, seed),
         c =>
         {
-            var made = CaseMaker.Make(c.seed, c.basis);
+            var made = JudgementCase.Make(c.seed, c.basis);
             var places = made.Target.Measure.Scale.Places;
             if (places == 0 || made.Target.Versions.Any(version => version.Range.IsRelative))
             {
@@ -37,7 +37,7 @@ public sealed class ScaleLaws
                 && plain.Flips.Select(flip => (flip.Value * 10, flip.Status)).SequenceEqual(tenfold.Flips.Select(flip => (flip.Value, flip.Status)));
         });
 
-    private static Assessment Judged(ReferenceCase made, int factor, int places)
+    private static Assessment Judged(JudgementCase made, int factor, int places)
     {
         var first = made.Target.Original;
         var plan = Town.Plan(first.Span.FirstYear, first.Span.LastYear, t =>
@@ -54,7 +54,7 @@ public sealed class ScaleLaws
         var observations = made.Observations
             .Where(observation => observation is { Value: not null, Numerator: null })
             .Select(observation => Observation.Of("m", Town.Area, observation.Period, observation.Kind, observation.RecordedAt, observation.Value!.Value * factor));
-        return (made with { Plan = plan, Observations = [.. observations] }).Judged();
+        return made.With(plan).With(observations).Judge();
     }
 
     private static Measure Measured(Measure measure, int factor, int places) => Town.Measure(

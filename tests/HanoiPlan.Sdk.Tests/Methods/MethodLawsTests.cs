@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Methods;
 using HanoiPlan.Sdk.Measures;
+using static HanoiPlan.Sdk.Testing.Laws;
 using static HanoiPlan.Sdk.Tests.Methods.MethodCases;
 
 namespace HanoiPlan.Sdk.Tests.Methods;
@@ -20,29 +21,25 @@ public sealed class MethodLawsTests
         from year in Gen.Choose(2016, 2029)
         select new Case(isHigher, start / 10m, (isHigher ? start + way : start - way) / 10m, first / 10m, second / 10m, year);
 
+    public static TheoryData<string> All => [.. AssessmentMethods.BuiltIn.All.Select(method => method.Name)];
+
     public static TheoryData<string> Scoring => ["pace", "open-sdg", "un-progress", "escap", "percent-of-plan", "sdg-index"];
 
     [Theory]
     [MemberData(nameof(Scoring))]
-    public void Assess_ABetterValue_NeverScoresLess(string name) => Check.One(Many, Prop.ForAll(Cases.ToArbitrary(), one =>
-    {
-        var method = AssessmentMethods.BuiltIn.Find(name)!;
-        var worse = method.Assess(one.Series(one.IsHigher ? Math.Min(one.First, one.Second) : Math.Max(one.First, one.Second)));
-        var better = method.Assess(one.Series(one.IsHigher ? Math.Max(one.First, one.Second) : Math.Min(one.First, one.Second)));
-        return worse.Score is not { } low || better.Score is not { } high || low <= high;
-    }));
+    public void Assess_ABetterValue_NeverScoresLess(string name) => BetterNeverScoresLess(Named(name)).Check(Effort.Of(1_000));
 
     [Theory]
     [MemberData(nameof(Scoring))]
-    public void Assess_ABetterValue_NeverRanksWorse(string name) => Check.One(Many, Prop.ForAll(Cases.ToArbitrary(), one =>
-    {
-        var method = AssessmentMethods.BuiltIn.Find(name)!;
-        var worse = method.Assess(one.Series(one.IsHigher ? Math.Min(one.First, one.Second) : Math.Max(one.First, one.Second)));
-        var better = method.Assess(one.Series(one.IsHigher ? Math.Max(one.First, one.Second) : Math.Min(one.First, one.Second)));
-        return !worse.IsAvailable || !better.IsAvailable
-            || worse.Status == AssessmentStatus.Undetermined || better.Status == AssessmentStatus.Undetermined
-            || better.Status.Rank <= worse.Status.Rank;
-    }));
+    public void Assess_ABetterValue_NeverRanksWorse(string name) => BetterNeverRanksWorse(Named(name)).Check(Effort.Of(1_000));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Assess_AnySeries_AnswersOrRefuses(string name) => AnswersOrRefuses(Named(name)).Check(Effort.Of(500));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Assess_OrderOfValuesAndThreads_ChangeNothing(string name) => OrderAndThreadsChangeNothing(Named(name)).Check(Effort.Of(200));
 
     [Theory]
     [InlineData("pace")]
@@ -114,6 +111,8 @@ public sealed class MethodLawsTests
             var result = new OpenSdgMethod().Assess(Free(Higher, 2015, 100m, 2015 + years, 100m * factor));
             return result.Class!.Equals(OpenSdgClasses.Substantial) == (factor >= bound);
         }));
+
+    private static AssessmentMethod Named(string name) => AssessmentMethods.BuiltIn.Find(name)!;
 
     private static bool Same(decimal? left, decimal? right) =>
         left is null ? right is null

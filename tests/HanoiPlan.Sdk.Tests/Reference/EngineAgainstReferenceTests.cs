@@ -3,6 +3,7 @@ using System.Numerics;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Testing;
 
 namespace HanoiPlan.Sdk.Tests.Reference;
 
@@ -24,8 +25,8 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
         var statuses = new HashSet<(Basis, AssessmentStatus)>();
         for (ulong seed = 1; seed <= (ulong)WholeCases; seed++)
         {
-            var made = CaseMaker.Make(seed);
-            var judged = made.Judged();
+            var made = JudgementCase.Make(seed);
+            var judged = made.Judge();
             var expected = made.Expected();
             statuses.Add((made.Target.Original.Basis, judged.Status));
             if (expected.Status == judged.Status && expected.Possible.SequenceEqual(judged.PossibleStatuses))
@@ -67,14 +68,14 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
         var seen = new HashSet<AssessmentStatus>();
         for (ulong seed = 1_000_000; judged < Values; seed++)
         {
-            var made = CaseMaker.Make(seed);
-            if (made.Judged().Row is not { } row || ReferenceEvaluator.Levels(made) is not { } levels)
+            var made = JudgementCase.Make(seed);
+            if (made.Judge().Row is not { } row || ReferenceEvaluator.Levels(made) is not { } levels)
             {
                 continue;
             }
 
             rows++;
-            foreach (var steps in StepsAround(levels.Marks, row.Scale, new Dice(seed)))
+            foreach (var steps in StepsAround(levels.Marks, row.Scale, new SplitMix64(seed)))
             {
                 var value = row.Scale.FromSteps(steps);
                 if (!Exists(value, made))
@@ -135,11 +136,11 @@ public sealed class EngineAgainstReferenceTests(ITestOutputHelper output)
     }
 
     /// <summary>No value lies beyond a natural limit, but a sum of values may.</summary>
-    private static bool Exists(Fraction value, ReferenceCase made) =>
+    private static bool Exists(Fraction value, JudgementCase made) =>
         made.Target.Original.Basis == Basis.Total
         || ((made.Target.Measure.LowerLimit is not { } least || value >= least) && (made.Target.Measure.UpperLimit is not { } most || value <= most));
 
-    private static IEnumerable<long> StepsAround(Fraction[] marks, Scale scale, Dice dice)
+    private static IEnumerable<long> StepsAround(Fraction[] marks, Scale scale, SplitMix64 dice)
     {
         foreach (var mark in marks)
         {

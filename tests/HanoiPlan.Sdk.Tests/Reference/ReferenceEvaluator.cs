@@ -3,6 +3,7 @@ using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Tests.Reference;
@@ -60,9 +61,9 @@ internal static class ReferenceEvaluator
     }
 
     /// <summary>What each value would be called in the place of the one that a case is judged by; null where sources disagree, or no row is meant.</summary>
-    public static (Func<Fraction, AssessmentStatus> Of, Fraction[] Marks)? Levels(ReferenceCase made)
+    public static (Func<Fraction, AssessmentStatus> Of, Fraction[] Marks)? Levels(JudgementCase made)
     {
-        var alternatives = Alternatives(made.Target, made.Set().Accepted, made.Plan.Area, made.Moment);
+        var alternatives = Alternatives(made.Target, made.ToSet().Accepted, made.Plan.Area, made.Moment);
         return alternatives.Values.Any(values => values.Count > 1) || made.Target.VersionOn(made.Moment.RulesAt) is not { } version
             ? null
             : ReferenceJudge.Levels(made.Target, version, Worlds(alternatives).Single(), made.Moment.ValidAt, made.Options);

@@ -1,4 +1,8 @@
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Testing;
 
 namespace HanoiPlan.Sdk.Tests.Targets;
 
@@ -103,5 +107,15 @@ public sealed class TargetRangeTests
     {
         Assert.Throws<ArgumentException>(() => TargetPath.ThroughSteps([]));
         Assert.Throws<ArgumentException>(() => TargetPath.ThroughSteps([new(2024, 74), new(2024, 75)]));
+    }
+
+    [Fact]
+    public void About_NegativeCentreWithoutTolerance_IsASinglePoint()
+    {
+        // −5.5 − (−5.5) is a nought with a minus sign in decimal, and still no negative tolerance.
+        var range = TargetRange.About(-5.5m, -5.5m - -5.5m);
+        Assert.Equal((-5.5m, -5.5m), (range.Lower!.Value.Value, range.Upper!.Value.Value));
+        Assert.Equal(range, OneTargetPlan.Create(target => target.About(-5.5m, 0), Measure.Create("m", LocalisedText.Of("Thử", "Test"), Unit.Percent, 1, Preference.HigherIsBetter)).Targets[0].Original.Range);
+        Assert.Throws<ArgumentOutOfRangeException>(() => TargetRange.About(5, -0.1m));
     }
 }

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
@@ -5,42 +6,78 @@ using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
-using HanoiPlan.Sdk.Tests.Evaluation;
-using HanoiPlan.Sdk.Time;
 using NodaTime;
 
-namespace HanoiPlan.Sdk.Tests.Reference;
+namespace HanoiPlan.Sdk.Testing.Making;
 
 /// <summary>Makes cases from a seed, with far more than their share of values and days at, just before and just after a boundary.</summary>
-internal sealed class CaseMaker
+internal sealed partial class JudgementCaseMaker
 {
     private readonly ulong _seed;
-    private readonly Dice _dice;
+    private readonly SplitMix64 _dice;
     private readonly List<decimal> _marks = [];
-    private Measure _measure = Town.Higher();
+    private Measure _measure = OneTargetPlan.Measure(Preference.HigherIsBetter, 2, Unit.Percent, m => m.Stock());
     private decimal _step = 0.01m;
     private int _first;
     private int _last;
+    private int _baselineYear;
+    private LocalDate _due;
     private decimal _baseline = 30;
+    private AreaCode _area = OneTargetPlan.Area;
+    private string _code = OneTargetPlan.MeasureCode;
+    private bool _isGiven;
 
-    private CaseMaker(ulong seed) => (_seed, _dice) = (seed, new Dice(seed));
+    private JudgementCaseMaker(ulong seed) => (_seed, _dice) = (seed, new SplitMix64(seed));
 
-    public static ReferenceCase Make(ulong seed) => new CaseMaker(seed).Make();
+    public static JudgementCase Make(ulong seed) => new JudgementCaseMaker(seed).Make();
 
-    public static ReferenceCase Make(ulong seed, Basis basis) => new CaseMaker(seed).Make(basis);
+    public static JudgementCase Make(ulong seed, Basis basis) => new JudgementCaseMaker(seed).Make(basis);
 
-    private ReferenceCase Make() => Make(_dice.Of(
+    /// <summary>Observations and moments for a target of somebody's own plan.</summary>
+    public static JudgementCase Make(ulong seed, Plan plan, Target target) => new JudgementCaseMaker(seed).MakeFor(plan, target);
+
+    private JudgementCase MakeFor(Plan plan, Target target)
+    {
+        var version = target.Versions[_dice.Between(0, target.Versions.Count - 1)];
+        _isGiven = true;
+        _area = plan.Area;
+        _measure = target.Measure;
+        _step = _measure.Scale.FromSteps(1);
+        SpeakOf(version);
+        _baseline = Clamp(_measure.Scale.FromSteps(_dice.Between(20, 80)));
+        foreach (var bound in new[] { version.Range.Lower, version.Range.Upper }.OfType<Bound>())
+        {
+            _marks.Add(Math.Floor(Resolve(version.Range.Relation, bound.Value) / _step) * _step);
+        }
+
+        AddPaceMarks(version);
+        var observations = new List<Observation>();
+        foreach (var code in _measure.PartCodes.DefaultIfEmpty(_measure.Code))
+        {
+            _code = code;
+            observations.AddRange(Observations(version.Basis));
+        }
+
+        return new JudgementCase(_seed, plan, target, observations, Moment(version), Options());
+    }
+
+    private void SpeakOf(TargetVersion version) =>
+        (_first, _last, _baselineYear, _due) = (version.Span.FirstYear, version.Span.LastYear, version.BaselineYear, version.DueDate);
+
+    private JudgementCase Make() => Make(_dice.Of(
         Basis.EndOfTerm, Basis.EndOfTerm, Basis.EndOfTerm, Basis.EndOfTerm, Basis.EveryYear, Basis.Maintain, Basis.AverageGrowth, Basis.Total, Basis.Milestone));
 
-    private ReferenceCase Make(Basis basis)
+    private JudgementCase Make(Basis basis)
     {
         _first = 2021;
         _last = _first + _dice.Between(basis == Basis.EndOfTerm ? 0 : 1, 4);
         _measure = MeasureFor(basis);
         _step = _measure.Scale.FromSteps(1);
         var plan = PlanFor(basis);
-        AddPaceMarks(plan.Targets[0].Original);
-        return new ReferenceCase(_seed, plan, [.. Observations(basis)], Moment(plan.Targets[0].Original), Options());
+        var target = plan.Targets[0];
+        SpeakOf(target.Original);
+        AddPaceMarks(target.Original);
+        return new JudgementCase(_seed, plan, target, [.. Observations(basis)], Moment(target.Original), Options());
     }
 
     private Measure MeasureFor(Basis basis)
@@ -56,7 +93,7 @@ internal sealed class CaseMaker
 
         if (basis == Basis.Milestone)
         {
-            return Town.Measure(Preference.HigherIsBetter, 0, m => Kept(m.Stock().Within(0, 1)), Unit.Done);
+            return OneTargetPlan.Measure(Preference.HigherIsBetter, 0, Unit.Done, m => Kept(m.Stock().Within(0, 1)));
         }
 
         var limits = _dice.Between(0, 2);
@@ -65,7 +102,7 @@ internal sealed class CaseMaker
             ? Preference.HigherIsBetter
             : _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter, Preference.InsideIsBetter);
         var unit = basis == Basis.AverageGrowth ? Unit.PercentPerYear : basis == Basis.Total ? Unit.TrillionVnd : Unit.Percent;
-        return Town.Measure(preference, _dice.Between(0, 4), m =>
+        return OneTargetPlan.Measure(preference, _dice.Between(0, 4), unit, m =>
         {
             Kept(stock ? m.Stock() : m);
             if (limits == 1)
@@ -76,7 +113,7 @@ internal sealed class CaseMaker
             {
                 m.Within(0, 100);
             }
-        }, unit);
+        });
     }
 
     private Plan PlanFor(Basis basis)
@@ -86,7 +123,7 @@ internal sealed class CaseMaker
         var relation = basis == Basis.EndOfTerm && _dice.OneIn(6)
             ? _dice.Of(RangeRelation.PercentChange, RangeRelation.TimesBaseline, RangeRelation.PointsChange)
             : RangeRelation.Absolute;
-        return Town.Plan(_first, _last, t =>
+        return OneTargetPlan.Create(_first, _last, t =>
         {
             Ask(t, basis, relation);
             Speak(t, basis);
@@ -200,131 +237,9 @@ internal sealed class CaseMaker
     {
         RangeRelation.PercentChange => _baseline * (1 + (number / 100)),
         RangeRelation.TimesBaseline => _baseline * number,
-        _ => _baseline + number,
+        RangeRelation.PointsChange => _baseline + number,
+        _ => number,
     };
-
-    private decimal Figure()
-    {
-        var near = _dice.Of(_marks.ToArray()) + (_dice.Between(-1, 1) * _step);
-        return Clamp(_dice.Between(0, 3) > 0 ? near : OnScale(_dice.Between(0, 99)));
-    }
-
-    private decimal Clamp(decimal value) =>
-        value < _measure.LowerLimit ? _measure.LowerLimit.Value : value > _measure.UpperLimit ? _measure.UpperLimit.Value : value;
-
-    private IEnumerable<Observation> Observations(Basis basis)
-    {
-        if (basis == Basis.Milestone)
-        {
-            foreach (var record in MilestoneReports())
-            {
-                yield return record;
-            }
-
-            yield break;
-        }
-
-        var missing = _dice.Of(0, 0, 5, 3);
-        var tempo = basis == Basis.Total ? _last - _first + 1 : 1;
-        for (var year = _first - _dice.Between(1, 2); year <= _last; year++)
-        {
-            if (missing > 0 && _dice.OneIn(missing))
-            {
-                continue;
-            }
-
-            var period = TimePeriod.Year(year);
-            if (_dice.OneIn(4))
-            {
-                period = _dice.Of(TimePeriod.Quarter(year, 1), TimePeriod.Half(year, 1), TimePeriod.NineMonths(year), TimePeriod.Month(year, 2), TimePeriod.Month(year, 11));
-            }
-
-            var value = year < _first && _dice.Between(0, 2) > 0 ? _baseline : Share(Figure(), tempo);
-            foreach (var record in Records(period, value, tempo))
-            {
-                yield return record;
-            }
-
-            if (period.Kind != PeriodKind.Year && _dice.OneIn(2))
-            {
-                foreach (var record in Records(TimePeriod.Year(year), Share(Figure(), tempo), tempo))
-                {
-                    yield return record;
-                }
-            }
-        }
-
-        if ((basis == Basis.Total || basis == Basis.AverageGrowth) && _dice.OneIn(4))
-        {
-            foreach (var record in Records(TimePeriod.Years(_first, _last), Figure(), 1))
-            {
-                yield return record;
-            }
-        }
-    }
-
-    private decimal Share(decimal value, int years) => years == 1 ? value : Math.Floor(value / years / _step) * _step + (_dice.Between(0, 1) * _step);
-
-    private IEnumerable<Observation> Records(TimePeriod period, decimal value, int tempo)
-    {
-        var kind = _dice.Of(ObservationKind.Final, ObservationKind.Final, ObservationKind.Preliminary, ObservationKind.Estimate);
-        var recorded = period.End.PlusDays(_dice.Of(0, 0, 1, 20, 200));
-        yield return Record(period, kind, recorded, value);
-        var other = Share(Figure(), tempo);
-        switch (_dice.Between(1, 12))
-        {
-            case 1:
-                yield return Record(period, kind, recorded.PlusDays(_dice.Of(1, 30, 400)), other);
-                break;
-            case 2:
-                yield return Record(period, kind, recorded, _dice.OneIn(3) ? value + _step <= (_measure.UpperLimit ?? decimal.MaxValue) ? value + _step : value : other);
-                break;
-            case 3:
-                yield return Record(period, _dice.Of(ObservationKind.All.ToArray()), recorded.PlusDays(_dice.Of(-20, 0, 30)), other);
-                break;
-            case 4:
-                yield return Record(period, kind, recorded, value);
-                break;
-            case 5:
-                yield return Record(period, _dice.Of(ObservationKind.Forecast, ObservationKind.Plan, ObservationKind.Rejected), recorded, other);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private Observation Record(TimePeriod period, ObservationKind kind, LocalDate recorded, decimal value)
-    {
-        if (!_measure.Unit.Equals(Unit.Percent) || _dice.Between(0, 5) > 0)
-        {
-            return Observation.Of("m", Town.Area, period, kind, recorded, value);
-        }
-
-        var denominator = _dice.Of(7m, 12m, 1000m, 2272m);
-        var numerator = Math.Round(value * denominator / 100, 1, MidpointRounding.ToZero);
-        var places = _dice.Between(0, _measure.Scale.Places);
-        var headline = Math.Round(numerator * 100 / denominator, places, MidpointRounding.AwayFromZero) + (_dice.OneIn(3) ? _dice.Of(-1, 1) * new decimal(1, 0, 0, false, (byte)places) : 0);
-        return Observation.Create("m", Town.Area, period, kind, recorded, details =>
-        {
-            details.WithParts(numerator, denominator);
-            if (_dice.OneIn(2))
-            {
-                details.WithValue(Clamp(headline));
-            }
-        });
-    }
-
-    private IEnumerable<Observation> MilestoneReports()
-    {
-        var due = new LocalDate(_last, 12, 31);
-        foreach (var day in new[] { due.PlusDays(-400), due.PlusDays(-1), due, due.PlusDays(1), due.PlusDays(90) })
-        {
-            if (_dice.OneIn(3))
-            {
-                yield return Observation.Of("m", Town.Area, TimePeriod.Day(day), _dice.Of(ObservationKind.Final, ObservationKind.Estimate), day.PlusDays(_dice.Between(0, 3)), _dice.Between(0, 1));
-            }
-        }
-    }
 
     private EvaluationMoment Moment(TargetVersion version)
     {

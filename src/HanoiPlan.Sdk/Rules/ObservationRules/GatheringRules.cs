@@ -1,0 +1,62 @@
+using HanoiPlan.Sdk.Findings;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Rules.ObservationRules;
+
+/// <summary>What is found when observations are gathered, as rules of the catalogue: gathering enforces them, here is what they mean.</summary>
+internal static class GatheringRules
+{
+    private static readonly LocalisedText Gathering = LocalisedText.Of("ObservationSet.Create", "ObservationSet.Create");
+
+    public static IEnumerable<ReportedRule> All() => Describe().Select(words => new ReportedRule(words, Gathering));
+
+    private static RuleDescription[] Describe() =>
+    [
+        RuleDescription.Of(ObservationFindings.UnknownMeasure, Severity.Error, "Không có thước đo này", "An unknown measure")
+            .Finds("Mã thước đo không có trong danh mục; số liệu không được dùng.", "The code is in no catalogue; the figure is not used.")
+            .Because("Không biết đơn vị, giới hạn và chiều tốt thì không đánh giá được.", "Without unit, limits and preference nothing can be judged.")
+            .BrokenBy("\"grdp_grwoth_total\".", "\"grdp_grwoth_total\".")
+            .MendedBy("Sửa mã, hoặc thêm thước đo vào chương trình.", "Mend the code, or add the measure to the plan."),
+        RuleDescription.Of(ObservationFindings.WrongUnit, Severity.Error, "Sai đơn vị", "The wrong unit")
+            .Finds("Đơn vị của số liệu không đổi được sang đơn vị của thước đo; chỉ đổi theo lũy thừa của 10 trong cùng một đại lượng.", "The unit does not convert into the measure's; only powers of ten of one quantity do.")
+            .Because("Đổi USD sang đồng cần tỷ giá mà số liệu không nêu.", "Dollars into dong would need a rate that the figure does not state.")
+            .BrokenBy("22,6 tỷ USD cho thước đo tính bằng triệu tỷ đồng.", "22.6 billion USD for a measure in quadrillion dong.")
+            .MendedBy("Dùng thước đo đúng đơn vị, hoặc số liệu gốc bằng đồng.", "Use the measure of that unit, or the original figure in dong."),
+        RuleDescription.Of(ObservationFindings.OverPrecise, Severity.Error, "Quá nhiều chữ số thập phân", "Too many decimals")
+            .Finds("Giá trị có nhiều chữ số thập phân hơn thước đo, hoặc quá lớn. Không làm tròn cho vừa.", "The value has more decimals than the measure, or is too large. Nothing is rounded to fit.")
+            .Because("Làm tròn có thể đưa một giá trị qua cận.", "Rounding may carry a value across a bound.")
+            .BrokenBy("79,754% cho thước đo có hai chữ số thập phân.", "79.754% for a measure of two decimals.")
+            .MendedBy("Tăng số chữ số thập phân của thước đo, hoặc dùng giá trị đã công bố.", "Give the measure more decimals, or use the value as published."),
+        RuleDescription.Of(ObservationFindings.BeyondLimit, Severity.Error, "Ngoài giới hạn tự nhiên", "Outside a natural limit")
+            .Finds("Giá trị nằm ngoài giới hạn tự nhiên của thước đo.", "The value lies outside the measure's natural limits.")
+            .Because("Không có tỷ lệ nào dưới 0 hay trên 100%.", "No share is below 0 or above 100%.")
+            .BrokenBy("Tỷ lệ thất nghiệp -2,9%.", "An unemployment rate of -2.9%.")
+            .MendedBy("Đối chiếu với nguồn; lỗi dấu và lỗi dấu phẩy là hay gặp nhất.", "Compare with the source; a sign or a decimal mark is the usual slip."),
+        RuleDescription.Of(ObservationFindings.PartsBeyondLimit, Severity.Error, "Tử số lớn hơn mẫu số", "The numerator is above the denominator")
+            .Finds("Tử số trên mẫu số cho tỷ lệ ngoài giới hạn.", "Numerator over denominator makes a ratio outside the limits.")
+            .Because("Phần không thể lớn hơn toàn bộ: hai số bị đổi chỗ hoặc khác phạm vi.", "A part is never above the whole: the two are interchanged, or of different coverage.")
+            .BrokenBy("2272 trên 1812 trường.", "2272 of 1812 schools.")
+            .MendedBy("Đổi chỗ hai số, hoặc dùng cùng phạm vi.", "Interchange them, or use one coverage."),
+        RuleDescription.Of(ObservationFindings.Duplicate, Severity.Warning, "Trùng số liệu", "A duplicate")
+            .Finds("Cùng một số liệu có hai lần; chỉ dùng một lần.", "The same figure stands twice and is used once.")
+            .Because("Trùng dòng thường do ghép tệp hai lần, và che mất dòng lẽ ra phải có.", "Rows double when a file is joined in twice, and may stand where another row should.")
+            .BrokenBy("Hai dòng giống hệt nhau.", "Two rows that are the same.")
+            .MendedBy("Bỏ một dòng.", "Leave one out."),
+        RuleDescription.Of(ObservationFindings.NotRebuilt, Severity.Warning, "Số chính không khớp thành phần", "A headline that its parts do not make")
+            .Finds("Giá trị công bố không phải là tử số trên mẫu số làm tròn; cả hai đều được đánh giá.", "The published value is not numerator over denominator, rounded; both are judged.")
+            .Because("Hai con số của cùng một bài có thể cho hai kết luận.", "Two numbers of one article may lead to two answers.")
+            .BrokenBy("80,6% số trường, trong khi 1812/2272 = 79,75%, dưới cận 80.", "80.6% of schools, while 1812/2272 = 79.75%, below the bound of 80.")
+            .MendedBy("Hỏi nguồn; giữ cả hai cho đến khi có câu trả lời.", "Ask the source; keep both until it answers."),
+        RuleDescription.Of(ObservationFindings.Disagreement, Severity.Warning, "Các nguồn ngang hàng mâu thuẫn", "Sources of equal standing disagree")
+            .Finds("Các số liệu cùng loại, cùng kỳ, cùng ngày ghi nhận khác nhau; mỗi số được đánh giá.", "Records of one kind, period and date differ; each is judged.")
+            .Because("SDK không chọn giữa hai nguồn ngang hàng; kết luận khác nhau thì kết quả là \"mâu thuẫn\".", "The SDK does not choose between equals; where the answers differ the status is \"conflict\".")
+            .BrokenBy("Tăng trưởng 2020: 3,94 và 3,98.", "Growth in 2020: 3.94 and 3.98.")
+            .MendedBy("Ghi ngày công bố đúng của từng số, hoặc loại một số có nêu lý do.", "Give each its true date of record, or reject one with the reason in its note."),
+        RuleDescription.Of(ObservationFindings.RecordedBeforeItsEnd, Severity.Warning, "Kết quả chính thức ghi trước khi kỳ kết thúc", "Final before its period ended")
+            .Finds("Số liệu gọi là chính thức nhưng ngày ghi nhận trước khi kỳ kết thúc.", "A figure is called final and was recorded before its period ended.")
+            .Because("Trước khi kỳ kết thúc chỉ có thể là ước tính hoặc kế hoạch.", "Before the end it can only be an estimate or a plan.")
+            .BrokenBy("Số chính thức năm 2025 ghi nhận ngày 01/12/2025.", "A final figure for 2025 recorded on 2025-12-01.")
+            .MendedBy("Đổi loại thành \"estimate\", hoặc sửa ngày.", "Change the kind to \"estimate\", or mend the date."),
+    ];
+}
