@@ -1,5 +1,7 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Targets;
 using NodaTime;
 
 namespace HanoiPlan.Sdk.Evaluation;
@@ -27,7 +29,7 @@ public sealed class RollUpAssessment
         PossibleStatuses = possible.Count > 1 ? possible : [];
         if (rollUp.Published is { } published)
         {
-            PublishedStatuses = StatusList.BestFirst([row.Judge(published.Low), row.Judge(published.High)]);
+            PublishedStatuses = StatusList.BestFirst(published.Values.Select(row.Judge));
             PublishedStatus = PublishedStatuses.Count == 1 ? PublishedStatuses[0] : AssessmentStatus.Conflict;
         }
         else
@@ -84,7 +86,8 @@ public sealed class RollUpAssessment
     /// <param name="target">The target; its measure is the one rolled up.</param>
     /// <param name="rollUp">The figures rolled up.</param>
     /// <param name="rulesAt">The day whose version counts.</param>
-    /// <exception cref="ArgumentException">The target is of another measure, is not in force on that day, or is relative to a baseline.</exception>
+    /// <exception cref="ArgumentException">The target is of another measure, is not in force on that day, or is relative to a
+    /// baseline; or it asks for a total or an average of a span and the figures are of another period.</exception>
     public static RollUpAssessment Of(CompiledTarget target, AreaRollUp rollUp, LocalDate rulesAt)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -95,7 +98,14 @@ public sealed class RollUpAssessment
         }
 
         var row = target.RowOn(rulesAt)
-            ?? throw new ArgumentException($"Target \"{target.Target.Id}\" has no row on {rulesAt:uuuu-MM-dd}: it is not in force yet, or relative to a baseline.", nameof(target));
+            ?? throw new ArgumentException($"Target \"{target.Target.Id}\" has no row on {Area.Iso(rulesAt)}: it is not in force yet, or relative to a baseline.", nameof(target));
+        var version = target.Target.VersionOn(rulesAt)!;
+        if ((version.Basis == Basis.Total || version.Basis == Basis.AverageGrowth) && rollUp.Period != version.Span)
+        {
+            throw new ArgumentException(
+                $"Target \"{target.Target.Id}\" asks for {version.Basis.Name} over {version.Span}; the roll-up is of {rollUp.Period}.", nameof(rollUp));
+        }
+
         return new RollUpAssessment(target, row, rollUp, rulesAt);
     }
 

@@ -13,9 +13,8 @@ public sealed class PublishedTotal
     {
         _measure = measure;
         Observations = [.. figures.Select(figure => figure.Observation)];
-        var values = figures.SelectMany(Values).ToArray();
-        Low = values.Min(value => value.Value);
-        High = values.Max(value => value.Value);
+        var values = figures.SelectMany(Sides).ToArray();
+        Values = [.. values.Select(value => value.Value).Distinct().Order()];
         IsRebuilt = values.Any(value => (low is not { } least || value.Value + value.Half >= least) && (high is not { } most || value.Value - value.Half <= most));
         Difference = Low == High && low is { } made && made == high ? Low - made : null;
     }
@@ -23,11 +22,14 @@ public sealed class PublishedTotal
     /// <summary>The observations it is published by: one, or several that disagree.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The least of the published values, in the measure's unit.</summary>
-    public Rational Low { get; }
+    /// <summary>The published values in the measure's unit, ascending: one, or each side where sources, or a headline and its parts, disagree.</summary>
+    public IReadOnlyList<Rational> Values { get; }
+
+    /// <summary>The least of the published values.</summary>
+    public Rational Low => Values[0];
 
     /// <summary>The greatest of the published values; the same as <see cref="Low"/> unless sources disagree.</summary>
-    public Rational High { get; }
+    public Rational High => Values[^1];
 
     /// <summary>True when the units can make a published value, up to half a unit of its last published decimal.</summary>
     public bool IsRebuilt { get; }
@@ -61,7 +63,7 @@ public sealed class PublishedTotal
         figures.Count == 0 ? null : new PublishedTotal(measure, figures, low, high);
 
     // A headline may have been rounded to its last published decimal; parts are exact.
-    private IEnumerable<(Rational Value, Rational Half)> Values(Figure figure)
+    private IEnumerable<(Rational Value, Rational Half)> Sides(Figure figure)
     {
         if (figure.Headline is { } headline)
         {

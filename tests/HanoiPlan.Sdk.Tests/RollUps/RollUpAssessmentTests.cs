@@ -5,6 +5,7 @@ using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Tests.Areas;
+using HanoiPlan.Sdk.Time;
 using static HanoiPlan.Sdk.Tests.RollUps.Ward;
 
 namespace HanoiPlan.Sdk.Tests.RollUps;
@@ -69,15 +70,41 @@ public sealed class RollUpAssessmentTests
         Assert.Throws<ArgumentException>(() => RollUpAssessment.Of(target, Roll(Share, "0a 100"), Territory.Day("2019-01-01")));
     }
 
-    private static CompiledTarget AtLeast75()
+    [Fact]
+    public void Of_TotalOverASpan_TakesFiguresOfThatSpanOnly()
+    {
+        var sum = Measured(Unit.Persons, Aggregation.Sum, m => m.NotBelow(0));
+        var target = Compiled(sum, t => t.Total().AtLeast(100));
+        var set = Set(sum, "0a 20", "0b 30", "0c 40", "0d 50", "0a 20 2021-2025", "0b 30 2021-2025", "0c 40 2021-2025", "0d 9 2021-2025");
+        var span = RollUpAssessment.Of(target, AreaRollUp.Of(set, "m", City, Root, TimePeriod.Years(2021, 2025)));
+        Assert.Equal(AssessmentStatus.NotMet, span.Status);
+        var message = Assert.Throws<ArgumentException>(() => RollUpAssessment.Of(target, AreaRollUp.Of(set, "m", City, Root, Year))).Message;
+        Assert.StartsWith("Target \"T\" asks for total over 2021-2025; the roll-up is of 2021.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_PublishedFiguresOnBothSidesOfABand_JudgesEach()
+    {
+        // Between 40 and 60: of 30, 50 and 70 each comes to another status, and none is what the units make.
+        var target = Compiled(Share, t => t.Between(40, 60));
+        var assessment = RollUpAssessment.Of(target, Roll(
+            Share, "0a 100", "0b 100", "0c 0", "0d 0", "01 30 2021 final 2022-01-01 x", "01 50 2021 final 2022-01-01 y", "01 70 2021 final 2022-01-01 z"));
+        Assert.Equal([AssessmentStatus.Exceeded, AssessmentStatus.Met, AssessmentStatus.NotMet], assessment.PublishedStatuses);
+        Assert.Equal(AssessmentStatus.Met, assessment.Status);
+        Assert.True(assessment.BearsOutPublished);
+    }
+
+    private static CompiledTarget AtLeast75() => Compiled(Share, t => t.AtLeast(75));
+
+    private static CompiledTarget Compiled(Measure measure, Action<TargetBuilder> asks)
     {
         var name = Territory.Name("Thử");
         var document = new SourceDocument("doc", name, null, null, null);
         var source = SourceReference.To(document, "1");
         var plan = new PlanBuilder("p", name)
             .Term(2021, 2025).Area(Root).InForceFrom(Territory.Day("2020-12-01")).Document(document)
-            .Field("f", name, source).Measures([Share])
-            .Indicator(1, "i", name, "f", source, i => i.Target("T", "m", t => t.AtLeast(75).Stated("ít nhất 75%").Cites(source)))
+            .Field("f", name, source).Measures([measure])
+            .Indicator(1, "i", name, "f", source, i => i.Target("T", "m", t => asks(t.Stated("…").Cites(source))))
             .Build();
         return CompiledPlan.Compile(plan)["T"];
     }
