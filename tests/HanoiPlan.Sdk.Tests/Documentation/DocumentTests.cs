@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Evaluation.Tracing;
@@ -25,6 +26,8 @@ public sealed partial class DocumentTests
         { typeof(ObservationFindings), "docs/observations.md" },
         { typeof(PlanProblems), "docs/plans.md" },
         { typeof(RecordFindings), "docs/responsibilities.md" },
+        { typeof(GeographyProblems), "docs/geographies.md" },
+        { typeof(RollUpFindings), "docs/geographies.md" },
     };
 
     [Theory]
