@@ -40,11 +40,9 @@ public sealed class CutPoint
 
     internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, Rational.One, 0, 1, isInclusive, scale);
 
-    /// <summary>The point start · factor^(power/root), for a path of constant growth from a start above zero.</summary>
+    /// <summary>The point start · factor^(power/root), for a path of constant growth from a start above zero; the power is above zero.</summary>
     internal static CutPoint OnGrowthPath(Rational start, Rational factor, int power, int root, bool isInclusive, Scale scale) =>
-        power == 0 || factor == Rational.One
-            ? At(start, isInclusive, scale)
-            : new CutPoint(start, factor, power, root, isInclusive, scale);
+        new(start, factor, power, root, isInclusive, scale);
 
     /// <summary>True when <paramref name="value"/>, in the measure's unit, reaches this point. Exact.</summary>
     public bool IsReachedBy(Rational value)

@@ -64,6 +64,20 @@ public sealed class CutPointTests
         Assert.False(row.Cuts[0].IsReachedBy(Rational.Zero));
         Assert.False(row.Cuts[0].IsReachedBy(Rational.From(-200)));
         Assert.True(row.Cuts[0].IsReachedBy(Rational.From(200)));
+
+        // The hundredth power of a negative share would be above zero.
+        Assert.False(row.Cuts[1].IsReachedBy(Rational.From(-200)));
+    }
+
+    // Thresholds of 0.8 and 0.6 after one of five years: 2^(4/25) and 2^(3/25). Of 1 and 0.4 after 18 months: 2^(3/10) and 2^(3/25).
+    [Theory]
+    [InlineData(0.8, 0.6, "2021", "OffTrack | ≥ ~108.68 AtRisk | ≥ ~111.73 OnTrack | ≥ 200 Met")]
+    [InlineData(1.0, 0.4, "2022-06", "OffTrack | ≥ ~108.68 AtRisk | ≥ ~123.12 OnTrack | ≥ 200 Met")]
+    public void ConstantGrowth_PointsThatShareAPowerOrARoot_StayApart(decimal onTrack, decimal atRisk, string period, string expected)
+    {
+        var target = CompiledPlan.Compile(Plan(t => t.AtLeast(200m).Along(TargetPath.ConstantGrowth), Higher()))["T"];
+        var options = EvaluationOptions.Default.WithPaceThresholds(onTrack, atRisk);
+        Assert.Equal(expected, target.RowFor(target.Target.Original, Sdk.Time.TimePeriod.Parse(period, null), Rational.From(100), Date("2020-12-31"), options)!.ToString());
     }
 
     // Falling from 100 to 50: 100·0.5^(0.19) = 87.6606…, 100·0.5^(0.12) = 92.0188…; a value at the point is still on the better side.
