@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Interchange;
@@ -14,6 +15,8 @@ using NodaTime;
     ("kinds", ObservationKind.TryFromName("estimate", out _) ? ObservationKind.All.Count : 0, 6),
     ("bases", Basis.TryFromName("average-growth", out _) ? Basis.All.Count : 0, 6),
     ("ranges", RangeKind.TryFromName("less-than", out _) ? RangeKind.All.Count : 0, 9),
+    ("area types", AreaType.TryFromName("phuong", out _) ? AreaType.All.Count : 0, 14),
+    ("transfers", TransferKind.TryFromName("remainder", out _) ? TransferKind.All.Count : 0, 5),
     ("statuses", AssessmentStatus.TryFromName("Undetermined", out _) ? AssessmentStatus.All.Count : 0, 12),
 ];
 foreach (var (what, found, expected) in vocabularies)
@@ -33,6 +36,16 @@ var growth = assessment["T01.1"];
 if (growth.Status != AssessmentStatus.NotMet || growth.Value?.Round(2) != 6.57m || growth.CrossCheck?.Round(2) != 6.53m)
 {
     return Fail($"average growth: {growth.Trace.ToText(Language.English)}");
+}
+
+// The units of the city come inside the package.
+var units = HanoiGeographies.History;
+var code = AreaCode.Of("00004");
+if (units.Resolve(code, new LocalDate(2025, 6, 30)).Name.Vietnamese != "Phường Trúc Bạch"
+    || units.Resolve(code, new LocalDate(2025, 7, 1)).Name.Vietnamese != "Phường Ba Đình"
+    || units.Changes[^1].Links.Count != 795)
+{
+    return Fail($"units: {string.Join(", ", units.UnitsOf(code))}");
 }
 
 Console.WriteLine($"native: {plan.Targets.Count} targets judged from {observations.Accepted.Count} observations");

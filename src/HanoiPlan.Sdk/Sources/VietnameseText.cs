@@ -56,6 +56,43 @@ public static class VietnameseText
         return composed.ToString();
     }
 
+    /// <summary>
+    /// Returns <paramref name="text"/> with plain letters for Vietnamese ones, as names are written in English: "Ba Dinh" for
+    /// "Ba Đình". Other characters are left as they are.
+    /// </summary>
+    /// <param name="text">The text; composed, decomposed or mixed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string WithoutMarks(string text)
+    {
+        var composed = Compose(text);
+        return string.Create(composed.Length, composed, static (plain, letters) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = WithoutMarks(letters[i]);
+            }
+        });
+    }
+
+    private static char WithoutMarks(char letter)
+    {
+        var at = letter is ' ' ? -1 : Rows.IndexOf(letter, StringComparison.Ordinal);
+        return (at < 0 ? letter : Rows[at - (at % 7)]) switch
+        {
+            'ă' or 'â' => 'a',
+            'ê' => 'e',
+            'ô' or 'ơ' => 'o',
+            'ư' => 'u',
+            'Ă' or 'Â' => 'A',
+            'Ê' => 'E',
+            'Ô' or 'Ơ' => 'O',
+            'Ư' => 'U',
+            'đ' => 'd',
+            'Đ' => 'D',
+            var plain => plain,
+        };
+    }
+
     private static bool TryCompose(char letter, char mark, out char composed)
     {
         composed = letter;

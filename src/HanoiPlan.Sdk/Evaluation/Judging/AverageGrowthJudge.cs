@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;

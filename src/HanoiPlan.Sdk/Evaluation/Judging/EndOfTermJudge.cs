@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Time;
 

@@ -136,7 +136,7 @@ internal sealed class SeriesView
                 end++;
             }
 
-            if (figures[start].End <= moment.ValidAt && Choose(figures.AsSpan(start, end - start), moment) is { } candidate)
+            if (figures[start].End <= moment.ValidAt && ResultChoice.Choose(figures.AsSpan(start, end - start), moment.KnownAt) is { } candidate)
             {
                 candidates.Add(candidate);
             }
@@ -145,65 +145,6 @@ internal sealed class SeriesView
         }
 
         return candidates;
-    }
-
-    // The figures are of one period, by standing and date.
-    private static Candidate? Choose(ReadOnlySpan<Figure> figures, EvaluationMoment moment)
-    {
-        if (figures.Length == 1)
-        {
-            return IsSeen(figures[0], moment) ? new Candidate(figures[0]) : null;
-        }
-
-        Figure? best = null;
-        foreach (var figure in figures)
-        {
-            if (IsSeen(figure, moment)
-                && (best is null || (figure.Standing == best.Standing && figure.Observation.RecordedAt >= best.Observation.RecordedAt)))
-            {
-                best = figure;
-            }
-        }
-
-        if (best is null)
-        {
-            return null;
-        }
-
-        var alternatives = new List<Alternative>(1);
-        List<Observation>? superseded = null;
-        foreach (var figure in figures)
-        {
-            if (!IsSeen(figure, moment))
-            {
-                continue;
-            }
-
-            if (figure.Standing == best.Standing && figure.Observation.RecordedAt == best.Observation.RecordedAt)
-            {
-                AddAlternatives(alternatives, figure);
-            }
-            else
-            {
-                (superseded ??= []).Add(figure.Observation);
-            }
-        }
-
-        return new Candidate(best.Observation.Period, alternatives, superseded ?? []);
-    }
-
-    private static bool IsSeen(Figure figure, EvaluationMoment moment) =>
-        figure.Observation.Kind.IsResult && (moment.KnownAt is not { } known || figure.Observation.RecordedAt <= known);
-
-    private static void AddAlternatives(List<Alternative> alternatives, Figure figure)
-    {
-        foreach (var alternative in Alternative.Of(figure))
-        {
-            if (!alternatives.Exists(known => known.Low == alternative.Low))
-            {
-                alternatives.Add(alternative);
-            }
-        }
     }
 
     // The worst part is the value: the largest where lower is better, else the smallest. A part that is not known may lie

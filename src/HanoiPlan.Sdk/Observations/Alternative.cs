@@ -1,7 +1,6 @@
-using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 
-namespace HanoiPlan.Sdk.Evaluation.Judging;
+namespace HanoiPlan.Sdk.Observations;
 
 /// <summary>One of the values that a period may have had: exact, or known only to lie between two ends.</summary>
 internal sealed class Alternative(Rational? low, Rational? high, IReadOnlyList<Figure> figures, bool isFromParts)

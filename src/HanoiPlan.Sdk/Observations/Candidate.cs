@@ -1,9 +1,8 @@
-using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 
-namespace HanoiPlan.Sdk.Evaluation.Judging;
+namespace HanoiPlan.Sdk.Observations;
 
 /// <summary>What is known of a measure for one period: one value, several that sources of equal standing give, or a gap's ends.</summary>
 internal sealed class Candidate
