@@ -9,11 +9,13 @@ internal sealed class BlockReader
     private readonly CsvHeader _header;
     private readonly PlainRowReader _plain;
     private readonly UnusualRowReader _unusual;
+    private readonly RowSplitter _rows;
 
     public BlockReader(ColumnsForm form, CsvHeader header, CsvReaderOptions options)
     {
         _options = options;
         _header = header;
+        _rows = new RowSplitter((byte)options.Separator!.Value);
         Report = new FindingReport(form.Csv.FileName, 0);
         _plain = new PlainRowReader(form, header, Report);
         _unusual = new UnusualRowReader(form, header, new CsvRowText(form.Csv, Report), Report);
@@ -22,26 +24,21 @@ internal sealed class BlockReader
     /// <summary>What there is to say about the rows of the block read last.</summary>
     public FindingReport Report { get; }
 
-    /// <summary>Reads a block from its beginning.</summary>
+    /// <summary>Reads the rows of a block.</summary>
     /// <param name="block">The block.</param>
+    /// <param name="from">Where its first row begins.</param>
     /// <param name="room">How many findings are still kept.</param>
-    public void Read(RowBlock block, int room)
-    {
-        using var csv = CsvReader.Create(block.Bytes, _options);
-        Read(block, csv, room);
-    }
-
-    /// <summary>Reads the rows of a block from where a reader stands.</summary>
-    public void Read(RowBlock block, CsvReader csv, int room)
+    public void Read(RowBlock block, int from, int room)
     {
         Report.Restart(room);
-        _unusual.Text.Of(csv);
-        while (csv.Read())
+        _rows.Restart(block.Buffer, block.Length, from);
+        var fields = new SplitFields(_rows);
+        while (_rows.MoveNext())
         {
             block.RowCount++;
             ref var row = ref block.Next();
-            row.Offset = (int)csv.ByteOffset;
-            switch (_plain.Read(csv, ref row))
+            row.Offset = _rows.Start;
+            switch (_plain.Read(fields, ref row))
             {
                 case PlainReading.Read:
                     block.Keep();
@@ -55,10 +52,18 @@ internal sealed class BlockReader
 
     private void ReadUnusual(RowBlock block, ref CellRow row)
     {
+        // With the line break before it: what would be a mark at the beginning of a file is no mark within one.
+        var from = Math.Max(0, _rows.Start - 1);
+        using var csv = CsvReader.Create(block.Bytes[from.._rows.End], _options);
+        if (!csv.Read())
+        {
+            throw new InvalidOperationException($"There is no row at {_rows.Start} of block {block.Number}.");
+        }
+
         CsvMalformedReason? malformed = null;
         Report.Subject = string.Empty;
         Report.Line = block.LineOf(row.Offset);
-        if (_unusual.Text.IsWellFormed(ref malformed, _header) && _unusual.Read(ref row) is { } figure)
+        if (_unusual.Text.Of(csv).IsWellFormed(ref malformed, _header) && _unusual.Read(ref row) is { } figure)
         {
             block.Unusual.Add(figure);
             row.Unusual = block.Unusual.Count;

@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HanoiPlan.Sdk.Interchange;
 
@@ -19,10 +20,14 @@ internal sealed class CodeTable
     private int _count;
     private int _learned;
     private int _last;
+    private byte[]?[] _long;
+    private Entry _this = Entry.None;
+    private Entry _next = Entry.None;
 
     public CodeTable(IReadOnlyCollection<string> codes)
     {
         _entries = new Entry[Math.Max(4, codes.Count)];
+        _long = new byte[_entries.Length][];
         _slots = new int[SlotCount(_entries.Length)];
         foreach (var code in codes)
         {
@@ -31,29 +36,17 @@ internal sealed class CodeTable
     }
 
     /// <summary>The number that a text was given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ReadOnlySpan<byte> text, out int number)
     {
         Pack(text, out var low, out var high);
-        var entries = _entries.AsSpan(0, _count);
-        var at = _last;
-        if (!IsAt(entries, at, text, low, high))
+        if (_this.Is(text.Length, low, high) && text.Length <= PackedLength)
         {
-            at++;
-            if (!IsAt(entries, at, text, low, high))
-            {
-                at = Find(text, low, high);
-                if (at < 0)
-                {
-                    number = -1;
-                    return false;
-                }
-            }
-
-            _last = at;
+            number = _this.Number;
+            return true;
         }
 
-        number = entries[at].Number;
-        return true;
+        return TryFindOther(text, low, high, out number);
     }
 
     /// <summary>Remembers another way of writing a number's text.</summary>
@@ -66,27 +59,47 @@ internal sealed class CodeTable
         }
     }
 
+    private bool TryFindOther(ReadOnlySpan<byte> text, ulong low, ulong high, out int number)
+    {
+        var at = _last + 1;
+        if (!_next.Is(text.Length, low, high) || text.Length > PackedLength)
+        {
+            at = Find(text, low, high);
+            if (at < 0)
+            {
+                number = -1;
+                return false;
+            }
+        }
+
+        _last = at;
+        _this = _entries[at];
+        _next = at + 1 < _count ? _entries[at + 1] : Entry.None;
+        number = _this.Number;
+        return true;
+    }
+
     private static int SlotCount(int entries) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries * 2);
 
-    private static bool IsAt(ReadOnlySpan<Entry> entries, int at, ReadOnlySpan<byte> text, ulong low, ulong high) =>
-        (uint)at < (uint)entries.Length && entries[at].Is(text, low, high);
-
-    // The first and the last eight bytes, which overlap in short texts: with the length they make a text of up to sixteen bytes.
+    // The first and the last eight bytes, or four, which may overlap: with the length they tell texts of up to sixteen bytes apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Pack(ReadOnlySpan<byte> text, out ulong low, out ulong high)
     {
-        high = 0;
+        ref var first = ref MemoryMarshal.GetReference(text);
         if (text.Length >= sizeof(ulong))
         {
-            low = BinaryPrimitives.ReadUInt64LittleEndian(text);
-            high = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+            low = Unsafe.ReadUnaligned<ulong>(ref first);
+            high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, text.Length - sizeof(ulong)));
         }
         else if (text.Length >= sizeof(uint))
         {
-            low = BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32);
+            low = Unsafe.ReadUnaligned<uint>(ref first);
+            high = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, text.Length - sizeof(uint)));
         }
         else
         {
             low = text.IsEmpty ? 0 : text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16);
+            high = 0;
         }
     }
 
@@ -105,7 +118,7 @@ internal sealed class CodeTable
         for (var slot = HashOf(low, high, text.Length) & mask; ; slot = (slot + 1) & mask)
         {
             var at = _slots[slot] - 1;
-            if (at < 0 || _entries[at].Is(text, low, high))
+            if (at < 0 || (_entries[at].Is(text.Length, low, high) && (_long[at] is not { } whole || text.SequenceEqual(whole))))
             {
                 return at;
             }
@@ -123,6 +136,7 @@ internal sealed class CodeTable
         if (_count == _entries.Length)
         {
             Array.Resize(ref _entries, 2 * _count);
+            Array.Resize(ref _long, 2 * _count);
             _slots = new int[SlotCount(_entries.Length)];
             for (var i = 0; i < _count; i++)
             {
@@ -130,7 +144,8 @@ internal sealed class CodeTable
             }
         }
 
-        _entries[_count] = new Entry(low, high, text.Length, number, text.Length > PackedLength ? text : null);
+        _entries[_count] = new Entry(low, high, text.Length, number);
+        _long[_count] = text.Length > PackedLength ? text : null;
         Place(_count);
         _count++;
     }
@@ -148,15 +163,16 @@ internal sealed class CodeTable
         _slots[slot] = at + 1;
     }
 
-    private readonly struct Entry(ulong low, ulong high, int length, int number, byte[]? whole)
+    private readonly struct Entry(ulong low, ulong high, int length, int number)
     {
+        public static readonly Entry None = new(0, 0, -1, -1);
+
         public readonly ulong Low = low;
         public readonly ulong High = high;
         public readonly int Length = length;
         public readonly int Number = number;
-        private readonly byte[]? _whole = whole;
 
-        public bool Is(ReadOnlySpan<byte> text, ulong low, ulong high) =>
-            Low == low && High == high && Length == text.Length && (_whole is null || text.SequenceEqual(_whole));
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Is(int length, ulong low, ulong high) => Low == low && High == high && Length == length;
     }
 }

@@ -150,9 +150,9 @@ internal sealed class ColumnsFiller
             return false;
         }
 
-        if (RecordRank.KindOf(row.Rank) is var kind && kind != ObservationKind.Final)
+        if (!RecordRank.IsFinal(row.Rank))
         {
-            _builder.Mark(row.Area, row.Measure, row.Period, kind);
+            _builder.Mark(row.Area, row.Measure, row.Period, RecordRank.KindOf(row.Rank));
         }
 
         if (isDisputed)

@@ -66,7 +66,7 @@ internal sealed class ObservationColumnsReader
         if (first is { } begun)
         {
             filler = new ColumnsFiller(_builder, _form, begun.Header, _report);
-            ReadBlocks(source, block, begun.Csv, begun.Header, filler, csvOptions);
+            ReadBlocks(source, block, begun.End, begun.Header, filler, csvOptions);
         }
 
         if (source.TakeRest(out var firstLine) is { } rest)
@@ -86,15 +86,14 @@ internal sealed class ObservationColumnsReader
     }
 
     /// <summary>The header, where it stands in plain text; null where there is no row in it.</summary>
-    private (CsvReader Csv, CsvHeader Header)? FirstRow(RowBlockSource source, RowBlock block, CsvReaderOptions options, out bool isBroken)
+    private (int End, CsvHeader Header)? FirstRow(RowBlockSource source, RowBlock block, CsvReaderOptions options, out bool isBroken)
     {
         isBroken = false;
         while (source.TryNext(block))
         {
-            var csv = CsvReader.Create(block.Bytes, options);
+            using var csv = CsvReader.Create(block.Bytes, options);
             if (!csv.Read())
             {
-                csv.Dispose();
                 _nextToPut++;
                 continue;
             }
@@ -104,10 +103,9 @@ internal sealed class ObservationColumnsReader
             _report.Line = block.LineOf((int)csv.ByteOffset);
             if (text.IsWellFormed(ref malformed, null) && CsvHeader.Read(text.AllFields(), _report) is { } header)
             {
-                return (csv, header);
+                return ((int)csv.ByteOffset + csv.RawRecord.Length, header);
             }
 
-            csv.Dispose();
             isBroken = true;
             return null;
         }
@@ -115,14 +113,10 @@ internal sealed class ObservationColumnsReader
         return null;
     }
 
-    private void ReadBlocks(RowBlockSource source, RowBlock block, CsvReader csv, CsvHeader header, ColumnsFiller filler, CsvReaderOptions options)
+    private void ReadBlocks(RowBlockSource source, RowBlock block, int from, CsvHeader header, ColumnsFiller filler, CsvReaderOptions options)
     {
         var own = new BlockReader(_form, header, options);
-        using (csv)
-        {
-            own.Read(block, csv, RoomFor());
-        }
-
+        own.Read(block, from, RoomFor());
         Put(block, own, filler);
         if (_options.Threads == 1)
         {
@@ -157,7 +151,7 @@ internal sealed class ObservationColumnsReader
             while (TryTake(source, block))
             {
                 _cancellation.ThrowIfCancellationRequested();
-                reader.Read(block, RoomFor());
+                reader.Read(block, 0, RoomFor());
                 Put(block, reader, filler);
             }
         }
@@ -244,7 +238,7 @@ internal sealed class ObservationColumnsReader
             block.Restart(0, 0, _report.Line);
             ref var row = ref block.Next();
             row.Offset = 0;
-            var reading = plain.Read(rows.Csv, ref row);
+            var reading = plain.Read(new CsvFields(rows.Csv), ref row);
             var figure = reading == PlainReading.Unusual ? unusual.Read(ref row) : null;
             if (reading == PlainReading.Read || figure is not null)
             {

@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Time;
@@ -25,11 +24,26 @@ internal enum PlainReading
 /// </summary>
 internal sealed class PlainRowReader
 {
+    // No form allows fewer bytes: a code written in more goes the long way, which asks how many are allowed.
+    private const int MaxLearnedLength = 64;
+
+    private static readonly int[] Standings = [.. ObservationKind.All.Select(kind => kind.IsResult ? RecordRank.Of(kind, 0) : 0)];
+
     private readonly ColumnsForm _form;
     private readonly FindingReport _report;
+    private readonly MeasureLimits[] _limits;
+    private readonly int[] _endDays;
     private readonly int _fieldCount;
-    private readonly int _maxLength;
-    private readonly int[] _fields;
+    private readonly int _longestRow;
+    private readonly int _measure;
+    private readonly int _area;
+    private readonly int _period;
+    private readonly int _kind;
+    private readonly int _value;
+    private readonly int _recordedAt;
+    private readonly int _numerator;
+    private readonly int _denominator;
+    private readonly int _unit;
     private readonly StepsText _steps;
     private readonly CodeTable _measures;
     private readonly CodeTable _areas;
@@ -42,9 +56,22 @@ internal sealed class PlainRowReader
     {
         _form = form;
         _report = report;
+        _limits = form.Limits;
+        _endDays = form.EndDays;
         _fieldCount = header.FieldCount;
-        _maxLength = form.Csv.MaxFieldLength;
-        _fields = [.. Enum.GetValues<ObservationColumn>().Select(header.FieldOf)];
+        _measure = header.FieldOf(ObservationColumn.Measure);
+        _area = header.FieldOf(ObservationColumn.Area);
+        _period = header.FieldOf(ObservationColumn.Period);
+        _kind = header.FieldOf(ObservationColumn.Kind);
+        _value = header.FieldOf(ObservationColumn.Value);
+        _recordedAt = header.FieldOf(ObservationColumn.RecordedAt);
+        _numerator = header.FieldOf(ObservationColumn.Numerator);
+        _denominator = header.FieldOf(ObservationColumn.Denominator);
+        _unit = header.FieldOf(ObservationColumn.Unit);
+
+        // Fields that are not looked at here may be too long where the row is longer than one field may be.
+        int[] read = [_measure, _area, _period, _kind, _value, _recordedAt, _numerator, _denominator, _unit];
+        _longestRow = read.Count(field => field >= 0) == _fieldCount ? int.MaxValue : form.Csv.MaxFieldLength;
         _steps = new StepsText(form.Csv.Dialect);
         _measures = new CodeTable([.. form.Measures.Select(measure => measure.Code)]);
         _areas = new CodeTable([.. form.Areas.Select(area => area.Value)]);
@@ -52,28 +79,29 @@ internal sealed class PlainRowReader
         _units = new CodeTable(form.Units);
     }
 
-    public PlainReading Read(CsvReader csv, ref CellRow row)
+    public PlainReading Read<TFields>(TFields fields, ref CellRow row)
+        where TFields : struct, IRowFields
     {
-        if (csv.FieldCount != _fieldCount || csv.RawRecord.Length > _maxLength
-            || !TryMeasure(Field(csv, ObservationColumn.Measure), out row.Measure)
-            || !TryArea(Field(csv, ObservationColumn.Area), out row.Area)
-            || !TryPeriod(Field(csv, ObservationColumn.Period), out row.Period)
-            || !TryKind(Field(csv, ObservationColumn.Kind), out var kind)
-            || !TryDay(Field(csv, ObservationColumn.RecordedAt), out var day)
-            || !Optional(csv, ObservationColumn.Numerator).IsEmpty
-            || !Optional(csv, ObservationColumn.Denominator).IsEmpty
-            || !IsOwnUnit(Optional(csv, ObservationColumn.Unit), row.Measure))
+        if (fields.Count != _fieldCount || (_longestRow != int.MaxValue && fields.Length > _longestRow)
+            || !TryMeasure(fields[_measure], out var measure)
+            || !TryArea(fields[_area], out var area)
+            || !TryPeriod(fields[_period], out var period)
+            || !TryKind(fields[_kind], out var kind)
+            || !TryDay(fields[_recordedAt], out var day)
+            || (_numerator >= 0 && !fields[_numerator].IsEmpty)
+            || (_denominator >= 0 && !fields[_denominator].IsEmpty)
+            || (_unit >= 0 && !IsOwnUnit(fields[_unit], measure)))
         {
             return PlainReading.Unusual;
         }
 
-        ref readonly var limits = ref _form.Limits[row.Measure];
-        if (!_steps.TryRead(Field(csv, ObservationColumn.Value), limits.Places, out row.Steps) || row.Steps < limits.Least || row.Steps > limits.Most)
+        ref readonly var limits = ref _limits[measure];
+        if (!_steps.TryRead(fields[_value], limits.Places, out var steps) || steps < limits.Least || steps > limits.Most)
         {
             return PlainReading.Unusual;
         }
 
-        if (kind == 0 && day < _form.EndDays[row.Period])
+        if (kind == 0 && day < _endDays[period])
         {
             if (!_report.IsFull)
             {
@@ -83,20 +111,21 @@ internal sealed class PlainRowReader
             _report.Skip(Severity.Warning);
         }
 
-        if (day > _form.KnownDay)
+        var standing = Standings[kind];
+        if (standing == 0 || day > _form.KnownDay)
         {
             return PlainReading.SetAside;
         }
 
-        row.Rank = RecordRank.Of(ObservationKind.All[kind], day);
-        return row.Rank == 0 ? PlainReading.SetAside : PlainReading.Read;
+        row.Measure = measure;
+        row.Area = area;
+        row.Period = period;
+        row.Rank = standing | day;
+        row.Steps = steps;
+        return PlainReading.Read;
     }
 
     private static string TextOf(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field).Trim();
-
-    private ReadOnlySpan<byte> Field(CsvReader csv, ObservationColumn column) => csv.GetSpan(_fields[(int)column]);
-
-    private ReadOnlySpan<byte> Optional(CsvReader csv, ObservationColumn column) => _fields[(int)column] is >= 0 and var field ? csv.GetSpan(field) : default;
 
     private bool TryMeasure(ReadOnlySpan<byte> field, out int measure) =>
         _measures.TryFind(field, out measure) || TryLearn(_measures, field, measure = _form.MeasureOf(TextOf(field)));
@@ -133,7 +162,7 @@ internal sealed class PlainRowReader
 
     private static bool TryLearn(CodeTable table, ReadOnlySpan<byte> field, int number)
     {
-        if (number < 0)
+        if (number < 0 || field.Length > MaxLearnedLength)
         {
             return false;
         }

@@ -16,6 +16,8 @@ internal static class RecordRank
 
     public static int Of(ObservationKind kind, int day) => kind.IsResult ? ((4 - kind.Value) << DayBits) | day : 0;
 
+    public static bool IsFinal(int rank) => rank >> DayBits == 3;
+
     public static int DayOf(LocalDate date) => date.ToDateOnly().DayNumber;
 
     public static ObservationKind KindOf(int rank) => ObservationKind.All[3 - (rank >> DayBits)];

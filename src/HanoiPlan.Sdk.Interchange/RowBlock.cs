@@ -6,8 +6,10 @@ internal sealed class RowBlock(int size)
     private LineCounter _lines;
     private CellRow[] _rows = new CellRow[256];
 
-    /// <summary>Room for the bytes.</summary>
-    public byte[] Buffer { get; } = new byte[size];
+    /// <summary>Room for the bytes, and behind it for what a splitter reads.</summary>
+    public byte[] Buffer { get; } = new byte[size + RowSplitter.Slack];
+
+    public Span<byte> Room => Buffer.AsSpan(0, size);
 
     public int Length { get; private set; }
 

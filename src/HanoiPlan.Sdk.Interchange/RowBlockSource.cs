@@ -42,12 +42,12 @@ internal sealed class RowBlockSource
             return false;
         }
 
-        var buffer = block.Buffer;
+        var buffer = block.Room;
         _carried.AsSpan(0, _carriedLength).CopyTo(buffer);
         var length = _carriedLength;
         if (!_isEnded)
         {
-            length += _input.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
+            length += _input.ReadAtLeast(buffer[length..], buffer.Length - length, throwOnEndOfStream: false);
             _isEnded = length < buffer.Length;
         }
 
@@ -56,7 +56,7 @@ internal sealed class RowBlockSource
             return false;
         }
 
-        var text = buffer.AsSpan(0, length);
+        var text = buffer[..length];
         var isMarked = text.StartsWith(ByteOrderMark);
         var end = _isEnded ? length : text.LastIndexOf((byte)'\n') + 1;
         if (end == 0 || (isMarked && _nextNumber > 0) || !IsPlain(text[..end]))

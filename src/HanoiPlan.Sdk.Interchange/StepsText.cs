@@ -10,6 +10,9 @@ internal sealed class StepsText(NumberFormat dialect)
 {
     private const int MaxDigits = 18;
 
+    // The digits with a sign, a decimal mark and marks between groups.
+    private const int MaxLength = 26;
+
     private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, Scale.MaxPlaces + 1).Select(places => new Scale(places).StepsPerOne)];
 
     private readonly byte _decimalMark = (byte)dialect.DecimalMark;
@@ -20,6 +23,11 @@ internal sealed class StepsText(NumberFormat dialect)
     public bool TryRead(ReadOnlySpan<byte> text, int places, out long steps)
     {
         steps = 0;
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
+
         var isNegative = !text.IsEmpty && text[0] == (byte)'-';
         var digits = isNegative ? text[1..] : text;
         var number = 0L;

@@ -3,6 +3,7 @@ using System.Runtime;
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Environments;
 using HanoiPlan.Sdk.Benchmarks.Areas;
+using HanoiPlan.Sdk.Benchmarks.Loading;
 
 namespace HanoiPlan.Sdk.Benchmarks.Table;
 
@@ -34,7 +35,25 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
 
         output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, vectors of {Vector<byte>.Count * 8} bits, {(GCSettings.IsServerGC ? "server" : "workstation")} GC");
 
+        PrintLoading(AreaCase.Make(isQuick ? MiddleAreaCount : LargeAreaCount));
         await PrintPeers(isQuick ? MiddleAreaCount : LargeAreaCount).ConfigureAwait(false);
+    }
+
+    private void PrintLoading(AreaCase areas)
+    {
+        using var file = AreaFile.Write(areas);
+        var peers = new FilePeers(file, areas);
+        peers.Check(1);
+        peers.Check(2);
+        var sink = 0L;
+        new Contest($"Loading {file.RowCount:N0} rows, {file.ByteCount:N0} bytes of CSV", "a row")
+            .Add("into columns, one thread", file.RowCount, () => sink += peers.Load(1).FilledCount)
+            .Add("into columns, two threads", file.RowCount, () => sink += peers.Load(2).FilledCount)
+            .Add("CsvHelper, every field as a span", file.RowCount, () => sink += peers.Spans())
+            .Add("CsvHelper, mapped records", file.RowCount, () => sink += (long)peers.MappedRecords())
+            .Run(_rounds)
+            .Print(output);
+        GC.KeepAlive(sink);
     }
 
     private async Task PrintPeers(int areaCount)
