@@ -2,7 +2,6 @@ using System.CommandLine;
 using HanoiPlan.Samples;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Fulfilment;
-using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Rules;
 using Spectre.Console;

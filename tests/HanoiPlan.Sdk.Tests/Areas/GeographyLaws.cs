@@ -7,7 +7,7 @@ namespace HanoiPlan.Sdk.Tests.Areas;
 public sealed class GeographyLaws
 {
     [Fact]
-    public void Tree_WhateverItsShapeAndOrder_IsTheSame_500Cases() => Rolls.Hold(500, seed =>
+    public void Tree_WhateverItsShapeAndOrder_IsTheSame_500Cases() => Seeds.Hold(500, seed =>
     {
         var units = MadeTree.Units(seed);
         var one = Build(units);

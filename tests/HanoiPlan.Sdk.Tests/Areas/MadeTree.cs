@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Testing;
 using static HanoiPlan.Sdk.Tests.Areas.Territory;
 
 namespace HanoiPlan.Sdk.Tests.Areas;
@@ -10,7 +11,7 @@ internal static class MadeTree
 
     public static IReadOnlyList<Area> Units(ulong seed)
     {
-        var dice = new Rolls(seed);
+        var dice = new SplitMix64(seed);
         var count = dice.Between(1, 25);
         var levels = new List<int> { dice.Between(0, 2) };
         var units = new List<Area> { AreaOf($"r {Types[levels[0]].Name}") };

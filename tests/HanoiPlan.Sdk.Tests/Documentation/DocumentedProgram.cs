@@ -19,8 +19,12 @@ internal static class DocumentedProgram
         global using System.Threading.Tasks;
         """;
 
-    // What a consumer of the two packages has: the platform, the packages, and what they bring along.
-    private static readonly string[] Packages = ["HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "NodaTime", "Ardalis.SmartEnum", "CsvHelper"];
+    // What a consumer of the two packages has: the platform, the packages, what they bring along, and a container.
+    private static readonly string[] Packages =
+    [
+        "HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "NodaTime", "Ardalis.SmartEnum", "CsvHelper",
+        "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Abstractions",
+    ];
 
     private static readonly MetadataReference[] References =
     [

@@ -2,6 +2,7 @@ using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Tests.Areas;
 using static HanoiPlan.Sdk.Tests.Areas.Territory;
@@ -15,9 +16,9 @@ public sealed class RollUpLaws
     private static readonly Aggregation[] Rules = [Aggregation.Sum, Aggregation.RatioOfSums, Aggregation.WeightedMean, Aggregation.ShareOfUnits];
 
     [Fact]
-    public void RollUp_OfRollUps_IsTheRollUpOfTheLeaves_1000Cases() => Rolls.Hold(1_000, seed =>
+    public void RollUp_OfRollUps_IsTheRollUpOfTheLeaves_1000Cases() => Seeds.Hold(1_000, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         var (measure, tree) = (Made(rolls), Tree(seed));
         var figures = tree.Leaves.SelectMany(leaf => Figures(measure, leaf, rolls, gaps: false)).ToArray();
         var whole = AreaRollUp.Of(Set(measure, figures), "m", tree, tree.Root.Code, Year);
@@ -53,9 +54,9 @@ public sealed class RollUpLaws
     });
 
     [Fact]
-    public void Parts_OfAnyLevel_AddUpToTheWhole_300Cases() => Rolls.Hold(300, seed =>
+    public void Parts_OfAnyLevel_AddUpToTheWhole_300Cases() => Seeds.Hold(300, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         var (measure, tree) = (Measured(Unit.Persons, Aggregation.Sum, m => m.Within(0, 1_000)), Tree(seed));
         var set = Set(measure, [.. tree.Leaves.SelectMany(leaf => Figures(measure, leaf, rolls, gaps: true))]);
         AreaRollUp Of(Area area) => AreaRollUp.Of(set, "m", tree, area.Code, Year);
@@ -66,9 +67,9 @@ public sealed class RollUpLaws
     });
 
     [Fact]
-    public void Order_OfFigures_DoesNotMatter_500Cases() => Rolls.Hold(500, seed =>
+    public void Order_OfFigures_DoesNotMatter_500Cases() => Seeds.Hold(500, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         var (measure, tree) = (Made(rolls), Tree(seed));
         var figures = tree.Leaves.SelectMany(leaf => Figures(measure, leaf, rolls, gaps: true)).ToArray();
         string Whole(IEnumerable<string> rows) => Told(AreaRollUp.Of(Set(measure, [.. rows]), "m", tree, tree.Root.Code, Year));
@@ -77,9 +78,9 @@ public sealed class RollUpLaws
     });
 
     [Fact]
-    public void Interval_HoldsEveryCompletion_AndItsEndsAreReached_1000Cases() => Rolls.Hold(1_000, seed =>
+    public void Interval_HoldsEveryCompletion_AndItsEndsAreReached_1000Cases() => Seeds.Hold(1_000, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         var (measure, tree) = (Made(rolls), Tree(seed));
         var isSum = measure.Aggregation == Aggregation.Sum;
         var known = new List<string>();
@@ -114,9 +115,9 @@ public sealed class RollUpLaws
     });
 
     [Fact]
-    public void Ends_OfDisputes_AreTheExtremesOfAllSides_1000Cases() => Rolls.Hold(1_000, seed =>
+    public void Ends_OfDisputes_AreTheExtremesOfAllSides_1000Cases() => Seeds.Hold(1_000, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         var measure = Percentage(Aggregation.RatioOfSums);
         var sides = City.Leaves.Select(_ => Enumerable.Range(0, rolls.Between(1, 3)).Select(_ =>
         {
@@ -135,7 +136,7 @@ public sealed class RollUpLaws
 
     private static Geography Tree(ulong seed) => new GeographyBuilder("t", Name("t"), Day("2020-01-01")).Add(MadeTree.Units(seed)).Build();
 
-    private static Measure Made(Rolls rolls)
+    private static Measure Made(SplitMix64 rolls)
     {
         var rule = Rules[rolls.Between(0, Rules.Length - 1)];
         return rule == Aggregation.Sum ? Measured(Unit.Persons, rule, m => m.NotBelow(0)) : Percentage(rule);
@@ -144,7 +145,7 @@ public sealed class RollUpLaws
     private static string Figure(Measure measure, Area leaf, int attained, int weight) =>
         measure.Aggregation == Aggregation.Sum ? $"{leaf.Code} {attained}" : $"{leaf.Code} {attained}/{weight}";
 
-    private static IEnumerable<string> Figures(Measure measure, Area leaf, Rolls rolls, bool gaps)
+    private static IEnumerable<string> Figures(Measure measure, Area leaf, SplitMix64 rolls, bool gaps)
     {
         var weight = rolls.Between(measure.Aggregation == Aggregation.WeightedMean ? 0 : 1, 20);
         if (!gaps || !rolls.OneIn(6))

@@ -5,6 +5,7 @@ using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Tests.Areas;
 
+using HanoiPlan.Sdk.Testing;
 namespace HanoiPlan.Sdk.Tests.RollUps;
 
 /// <summary>
@@ -57,9 +58,9 @@ public sealed class RollUpSumTests
         Assert.Throws<TargetInvocationException>(() => Sums.GetMethod("OfSum")!.Invoke(null, [Int128.MaxValue, Int128.One, Int128.Zero, (Int128)1])).InnerException);
 
     [Fact]
-    public void Reaches_AnyPoint_IsWhatTheIntervalSays_2000Cases() => Rolls.Hold(2_000, seed =>
+    public void Reaches_AnyPoint_IsWhatTheIntervalSays_2000Cases() => Seeds.Hold(2_000, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         int? Limit(int low, int high) => rolls.OneIn(4) ? null : rolls.Between(low, high);
         var weight = rolls.Between(0, 9);
         var sum = rolls.OneIn(3)
@@ -78,9 +79,9 @@ public sealed class RollUpSumTests
     });
 
     [Fact]
-    public void Sums_OfColumns_AreTheRollUpsOfObjects_500Cases() => Rolls.Hold(500, seed =>
+    public void Sums_OfColumns_AreTheRollUpsOfObjects_500Cases() => Seeds.Hold(500, seed =>
     {
-        var rolls = new Rolls(seed);
+        var rolls = new SplitMix64(seed);
         var units = Ward.City.Leaves.Select(leaf => (leaf.Code, Weight: rolls.Between(1, 9), Steps: rolls.OneIn(3) ? (int?)null : rolls.Between(0, 10_000))).ToArray();
         var known = units.Where(unit => unit.Steps is not null).ToArray();
         var missing = units.Where(unit => unit.Steps is null).Sum(unit => unit.Weight);
