@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Rules.ObservationRules;
 using HanoiPlan.Sdk.Rules.PlanRules;
+using HanoiPlan.Sdk.Rules.ResponsibilityRules;
 
 namespace HanoiPlan.Sdk.Rules;
 
@@ -34,5 +35,5 @@ internal static class BuiltInRules
     ];
 
     // Rules HP3xxx go here, one a line.
-    private static IEnumerable<Rule> Responsibility() => [];
+    private static IEnumerable<Rule> Responsibility() => ResponsibilityRuleList.All();
 }

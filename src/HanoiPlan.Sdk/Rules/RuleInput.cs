@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
@@ -52,6 +53,21 @@ public sealed class RuleInput
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return With(SubjectKinds.PlanAssessment, [assessment]).With(SubjectKinds.Assessment, assessment.Assessments);
+    }
+
+    /// <summary>
+    /// The same, with how everything that the plan asks of somebody stands on a day: each obligation, holder and route, who is
+    /// accountable, and what was found when the records were gathered. The plan itself is not added.
+    /// </summary>
+    public RuleInput With(ResponsibilityAssessment responsibilities)
+    {
+        ArgumentNullException.ThrowIfNull(responsibilities);
+        return With(ResponsibilityKinds.Assessment, [responsibilities])
+            .With(ResponsibilityKinds.Obligation, responsibilities.Obligations)
+            .With(ResponsibilityKinds.Accountability, responsibilities.Accountabilities)
+            .With(ResponsibilityKinds.Holder, [.. responsibilities.Bodies, .. responsibilities.Offices])
+            .With(ResponsibilityKinds.Route, responsibilities.Plan.Routes)
+            .With(SubjectKinds.Finding, responsibilities.Records.Findings);
     }
 
     /// <summary>The same, with the moment that rules with dates judge by.</summary>

@@ -27,6 +27,9 @@ public sealed class ResponsibilityAssessment
                 [.. obligations.Where(obligation => obligation.About.Contains(node.Id, StringComparer.Ordinal))],
                 indicators?.Nodes.First(group => group.Id == node.Id))),
         ];
+        Accountabilities = inForce
+            ? [.. Plan.Assignments.Select(assignment => assignment.SubjectId).Distinct(StringComparer.Ordinal).Select(Accountable)]
+            : [];
         Bodies =
         [
             .. Plan.Bodies.Select(body => Summary(body.Id, body.Name, body.Existence, counting)),
@@ -60,6 +63,9 @@ public sealed class ResponsibilityAssessment
     /// <summary>How many obligations have each status.</summary>
     public FulfilmentCounts Counts { get; }
 
+    /// <summary>Who is accountable for each part that the plan has assignments for, in the order of the assignments.</summary>
+    public IReadOnlyList<Accountability> Accountabilities { get; }
+
     /// <summary>The plan's bodies and then its agencies, each with what it answers for.</summary>
     public IReadOnlyList<HolderSummary> Bodies { get; }
 
@@ -75,6 +81,9 @@ public sealed class ResponsibilityAssessment
     /// <summary>The answers for a duty, milestone, report (one for each period), review, or for the assignments of a part.</summary>
     public IEnumerable<FulfilmentAssessment> Of(string subjectId) =>
         Obligations.Where(obligation => string.Equals(obligation.SubjectId, subjectId, StringComparison.Ordinal));
+
+    private Accountability Accountable(string id) =>
+        new(id, Records.Parts.NameOf(id), Records.Parts.SourceOf(id), [.. Plan.AssignmentsFor(id)], Moment);
 
     private HolderSummary Summary(string id, LocalisedText name, Existence existence, Assignment[] counting) =>
         Summary(id, name, existence, counting, assignment => assignment.CollectiveId == id);
