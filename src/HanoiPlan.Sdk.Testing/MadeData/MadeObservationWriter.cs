@@ -2,7 +2,7 @@ using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
-using NodaTime;
+using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Testing.MadeData;
 

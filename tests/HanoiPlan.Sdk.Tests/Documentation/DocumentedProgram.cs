@@ -19,8 +19,9 @@ internal static class DocumentedProgram
         global using System.Threading.Tasks;
         """;
 
-    // What a consumer of the two packages has: the platform, the packages, and what they bring along.
-    private static readonly string[] Packages = ["HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "NodaTime", "Ardalis.SmartEnum", "CsvHelper"];
+    // What a consumer of the packages has: the platform, the packages, and what they bring along.
+    private static readonly string[] Packages =
+        ["HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "HanoiPlan.Sdk.Testing", "NodaTime", "Ardalis.SmartEnum", "CsvHelper", "FsCheck", "FSharp.Core"];
 
     private static readonly MetadataReference[] References =
     [
