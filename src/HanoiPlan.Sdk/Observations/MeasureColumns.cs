@@ -62,7 +62,7 @@ internal sealed class MeasureColumns
 
     /// <summary>Narrow where the natural limits leave no value that needs more bits.</summary>
     public static ColumnWidth WidthFor(Measure measure) =>
-        LeastSteps(measure) >= -int.MaxValue && MostSteps(measure) <= int.MaxValue ? ColumnWidth.Narrow : ColumnWidth.Wide;
+        LeastSteps(measure) >= -ValueColumn.MostNarrow && MostSteps(measure) <= ValueColumn.MostNarrow ? ColumnWidth.Narrow : ColumnWidth.Wide;
 
     public MeasureColumns Copy() => new(this);
 

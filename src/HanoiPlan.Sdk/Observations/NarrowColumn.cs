@@ -19,7 +19,8 @@ internal sealed class NarrowColumn : ValueColumn
 
     public override long Bytes => (long)_values.Length * sizeof(int);
 
-    public ReadOnlySpan<int> Values => _values;
+    /// <summary>The numbers themselves, for kernels; the least one stands for a missing value.</summary>
+    public int[] Values => _values;
 
     public override long this[int place] => _values[place] is var value && value == int.MinValue ? ObservationColumns.Missing : value;
 

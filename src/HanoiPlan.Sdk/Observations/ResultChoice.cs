@@ -9,25 +9,14 @@ namespace HanoiPlan.Sdk.Observations;
 /// </summary>
 internal static class ResultChoice
 {
-    /// <summary>What is known of exactly this period; null when nothing is.</summary>
+    /// <summary>The figures that stand for exactly this period: one, or several of equal standing and date; empty when nothing is known.</summary>
     /// <param name="figures">The figures of one measure and area, by period.</param>
     /// <param name="period">The period.</param>
     /// <param name="knownAt">Later records are not seen; null for every record there is.</param>
-    public static Candidate? For(Figure[] figures, TimePeriod period, LocalDate? knownAt)
+    public static IReadOnlyList<Figure> For(Figure[] figures, TimePeriod period, LocalDate? knownAt)
     {
-        var start = Array.FindIndex(figures, figure => figure.Observation.Period == period);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        var end = start;
-        while (end < figures.Length && figures[end].Observation.Period == period)
-        {
-            end++;
-        }
-
-        return Choose(figures.AsSpan(start, end - start), knownAt);
+        var own = Array.FindAll(figures, figure => figure.Observation.Period == period && IsSeen(figure, knownAt));
+        return BestOf(own, knownAt) is { } best ? Array.FindAll(own, figure => IsEqual(figure, best)) : [];
     }
 
     /// <summary>What is known by figures that are all of one period, by standing and date; null when no result is seen.</summary>
@@ -38,17 +27,7 @@ internal static class ResultChoice
             return IsSeen(figures[0], knownAt) ? new Candidate(figures[0]) : null;
         }
 
-        Figure? best = null;
-        foreach (var figure in figures)
-        {
-            if (IsSeen(figure, knownAt)
-                && (best is null || (figure.Standing == best.Standing && figure.Observation.RecordedAt >= best.Observation.RecordedAt)))
-            {
-                best = figure;
-            }
-        }
-
-        if (best is null)
+        if (BestOf(figures, knownAt) is not { } best)
         {
             return null;
         }
@@ -62,7 +41,7 @@ internal static class ResultChoice
                 continue;
             }
 
-            if (figure.Standing == best.Standing && figure.Observation.RecordedAt == best.Observation.RecordedAt)
+            if (IsEqual(figure, best))
             {
                 AddAlternatives(alternatives, figure);
             }
@@ -74,6 +53,25 @@ internal static class ResultChoice
 
         return new Candidate(best.Observation.Period, alternatives, superseded ?? []);
     }
+
+    // The figures stand by standing and date, so that the first seen has the best standing.
+    private static Figure? BestOf(ReadOnlySpan<Figure> figures, LocalDate? knownAt)
+    {
+        Figure? best = null;
+        foreach (var figure in figures)
+        {
+            if (IsSeen(figure, knownAt)
+                && (best is null || (figure.Standing == best.Standing && figure.Observation.RecordedAt >= best.Observation.RecordedAt)))
+            {
+                best = figure;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsEqual(Figure figure, Figure best) =>
+        figure.Standing == best.Standing && figure.Observation.RecordedAt == best.Observation.RecordedAt;
 
     private static bool IsSeen(Figure figure, LocalDate? knownAt) =>
         figure.Observation.Kind.IsResult && (knownAt is not { } known || figure.Observation.RecordedAt <= known);

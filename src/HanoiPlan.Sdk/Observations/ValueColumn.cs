@@ -6,6 +6,12 @@ namespace HanoiPlan.Sdk.Observations;
 /// </summary>
 internal abstract class ValueColumn
 {
+    /// <summary>One less than 32 bits have, so that a cut point can lie above every value.</summary>
+    public const long MostNarrow = int.MaxValue - 1;
+
+    /// <summary>One less than 64 bits have, so that a cut point can lie above every value.</summary>
+    public const long MostWide = long.MaxValue - 1;
+
     protected ValueColumn(long least, long most)
     {
         Least = least;
@@ -34,6 +40,6 @@ internal abstract class ValueColumn
 
     /// <summary>A column of a width; wide where the narrow one cannot hold the limits.</summary>
     public static ValueColumn Of(ColumnWidth width, long least, long most, int places) => width == ColumnWidth.Narrow
-        ? new NarrowColumn(Math.Max(least, -int.MaxValue), Math.Min(most, int.MaxValue), places)
-        : new WideColumn(least, most, places);
+        ? new NarrowColumn(Math.Max(least, -MostNarrow), Math.Min(most, MostNarrow), places)
+        : new WideColumn(Math.Max(least, -MostWide), Math.Min(most, MostWide), places);
 }

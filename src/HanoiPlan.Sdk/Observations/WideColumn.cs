@@ -19,7 +19,8 @@ internal sealed class WideColumn : ValueColumn
 
     public override long Bytes => (long)_values.Length * sizeof(long);
 
-    public ReadOnlySpan<long> Values => _values;
+    /// <summary>The numbers themselves, for kernels; the least one stands for a missing value.</summary>
+    public long[] Values => _values;
 
     public override long this[int place] => _values[place];
 

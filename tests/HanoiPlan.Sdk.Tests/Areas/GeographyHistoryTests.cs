@@ -7,8 +7,8 @@ namespace HanoiPlan.Sdk.Tests.Areas;
 
 public sealed class GeographyHistoryTests
 {
-    private static readonly Area City = Unit("01 central_city - 2010-01-01");
-    private static readonly Area Twelve = Unit("12 xa 01 2020-01-01 2022-12-31");
+    private static readonly Area City = AreaOf("01 central_city - 2010-01-01");
+    private static readonly Area Twelve = AreaOf("12 xa 01 2020-01-01 2022-12-31");
 
     // 11 lasts until the end of 2021, 12 until the end of 2022, then code 11 comes back for another unit, 13 is new.
     private static readonly Geography Old = Builder("old", "2020-01-01", "2021-12-31", "11 xa 01 2020-01-01 2021-12-31").Add([City, Twelve]).Build();

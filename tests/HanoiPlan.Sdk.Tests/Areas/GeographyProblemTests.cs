@@ -72,7 +72,7 @@ public sealed class GeographyProblemTests
     [Fact]
     public void Change_BetweenGeographiesApart_IsRefused()
     {
-        var city = Unit("01 central_city");
+        var city = AreaOf("01 central_city");
         var old = Builder("old", "2020-01-01", "2024-12-30").Add(city).Build();
         var later = Builder("new", "2025-01-01", null).Add(city).Build();
         Assert.False(new GeographyChangeBuilder(old, later).TryBuild(out _, out var findings));
@@ -94,7 +94,7 @@ public sealed class GeographyProblemTests
     [Fact]
     public void History_WithAChangeOfOthers_IsRefused()
     {
-        var city = Unit("01 central_city");
+        var city = AreaOf("01 central_city");
         Geography Made(string id, string from, string? to) => Builder(id, from, to).Add(city).Build();
         var (a, b, c) = (Made("a", "2020-01-01", "2020-12-31"), Made("b", "2021-01-01", "2021-12-31"), Made("c", "2022-01-01", null));
         var change = new GeographyChangeBuilder(a, b).Cites(SourceReference.To(Law)).Build();

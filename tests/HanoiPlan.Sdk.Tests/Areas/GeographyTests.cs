@@ -85,7 +85,7 @@ public sealed class GeographyTests
     [InlineData("2025-01-01", false)]
     public void IsValidOn_DayBeforeOnAndAfter(string day, bool expected)
     {
-        var unit = Unit("02 quan 01 2020-01-01 2024-12-31");
+        var unit = AreaOf("02 quan 01 2020-01-01 2024-12-31");
         Assert.Equal(expected, unit.IsValidOn(Day(day)));
         Assert.Equal(expected, unit.IsValidThroughout(Day("2022-01-01"), Day(day)) && unit.IsValidThroughout(Day(day), Day("2022-01-01")));
     }
@@ -93,10 +93,10 @@ public sealed class GeographyTests
     [Fact]
     public void Create_WithDaysReversedOrItselfAsParent_IsRefused()
     {
-        Assert.Contains("2020-01-01", Assert.Throws<ArgumentException>(() => Unit("02 quan 01 2020-01-01 2019-12-31")).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Unit("02 quan 02"));
-        Assert.Equal("02 Tên 02 [2020-01-01, 2020-01-01]", Unit("02 quan 01 2020-01-01 2020-01-01").ToString());
-        Assert.Equal("02 Tên 02 [2020-01-01, )", Unit("02 quan 01").ToString());
+        Assert.Contains("2020-01-01", Assert.Throws<ArgumentException>(() => AreaOf("02 quan 01 2020-01-01 2019-12-31")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => AreaOf("02 quan 02"));
+        Assert.Equal("02 Tên 02 [2020-01-01, 2020-01-01]", AreaOf("02 quan 01 2020-01-01 2020-01-01").ToString());
+        Assert.Equal("02 Tên 02 [2020-01-01, )", AreaOf("02 quan 01").ToString());
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Areas;
-using HanoiPlan.Sdk.Testing;
 using static HanoiPlan.Sdk.Tests.Areas.Territory;
 
 namespace HanoiPlan.Sdk.Tests.Areas;
@@ -11,10 +10,10 @@ internal static class MadeTree
 
     public static IReadOnlyList<Area> Units(ulong seed)
     {
-        var dice = new SplitMix64(seed);
+        var dice = new Rolls(seed);
         var count = dice.Between(1, 25);
         var levels = new List<int> { dice.Between(0, 2) };
-        var units = new List<Area> { Unit($"r {Types[levels[0]].Name}") };
+        var units = new List<Area> { AreaOf($"r {Types[levels[0]].Name}") };
         for (var i = 1; i < count; i++)
         {
             var above = dice.Between(0, units.Count - 1);
@@ -22,7 +21,7 @@ internal static class MadeTree
             if (level < Types.Length)
             {
                 // Codes in no order of their making.
-                units.Add(Unit($"{(char)('a' + dice.Between(0, 19))}{i} {Types[level].Name} {units[above].Code}"));
+                units.Add(AreaOf($"{(char)('a' + dice.Between(0, 19))}{i} {Types[level].Name} {units[above].Code}"));
                 levels.Add(level);
             }
         }

@@ -19,7 +19,7 @@ internal static class Territory
     public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
     /// <summary>A unit such as "11 xa 01": code, type, parent; valid from 2020 on unless days follow: "11 xa 01 2020-01-01 2024-12-31".</summary>
-    public static Area Unit(string text)
+    public static Area AreaOf(string text)
     {
         var words = text.Split(' ');
         var from = words.Length > 3 ? Day(words[3]) : Day("2020-01-01");
@@ -37,12 +37,12 @@ internal static class Territory
         });
     }
 
-    /// <summary>A geography valid from 2020 on, of units as <see cref="Unit"/> reads them.</summary>
+    /// <summary>A geography valid from 2020 on, of units as <see cref="AreaOf"/> reads them.</summary>
     public static Geography Of(params string[] units) => Builder("g", "2020-01-01", null, units).Build();
 
     public static GeographyBuilder Builder(string id, string from, string? to, params string[] units)
     {
-        var builder = new GeographyBuilder(id, Name(id), Day(from)).Add(units.Select(Unit));
+        var builder = new GeographyBuilder(id, Name(id), Day(from)).Add(units.Select(AreaOf));
         return to is null ? builder : builder.Until(Day(to));
     }
 

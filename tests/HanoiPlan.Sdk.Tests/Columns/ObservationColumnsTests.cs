@@ -72,18 +72,18 @@ public sealed class ObservationColumnsTests
     }
 
     [Fact]
-    public void TrySetSteps_NarrowColumn_TakesAllButTheReservedNumber()
+    public void TrySetSteps_NarrowColumn_TakesAllButTheReservedNumbers()
     {
         var builder = Builder(4, 1).Holding(1, ColumnWidth.Narrow);
 
-        Assert.True(builder.TrySetSteps(0, 1, 0, int.MaxValue, out _));
-        Assert.True(builder.TrySetSteps(1, 1, 0, -int.MaxValue, out _));
-        Assert.False(builder.TrySetSteps(2, 1, 0, int.MinValue, out var below));
-        Assert.False(builder.TrySetSteps(3, 1, 0, int.MaxValue + 1L, out var above));
+        Assert.True(builder.TrySetSteps(0, 1, 0, 2_147_483_646, out _));
+        Assert.True(builder.TrySetSteps(1, 1, 0, -2_147_483_646, out _));
+        Assert.False(builder.TrySetSteps(2, 1, 0, -2_147_483_647, out var below));
+        Assert.False(builder.TrySetSteps(3, 1, 0, 2_147_483_647, out var above));
         Assert.Equal((CellRefusal.TooWide, CellRefusal.TooWide), (below, above));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.SetSteps(2, 1, 0, int.MinValue));
         var columns = builder.Build();
-        Assert.Equal([int.MaxValue, -int.MaxValue, null, null], Enumerable.Range(0, 4).Select(area => columns.ValueOf(area, 1, 0)));
+        Assert.Equal([2_147_483_646, -2_147_483_646, null, null], Enumerable.Range(0, 4).Select(area => columns.ValueOf(area, 1, 0)));
     }
 
     [Fact]

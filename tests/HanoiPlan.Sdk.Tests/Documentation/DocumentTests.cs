@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Hanoi;
@@ -22,6 +23,8 @@ public sealed partial class DocumentTests
         { typeof(FileFindingCodes), "docs/observations.md" },
         { typeof(ObservationFindings), "docs/observations.md" },
         { typeof(PlanProblems), "docs/plans.md" },
+        { typeof(GeographyProblems), "docs/geographies.md" },
+        { typeof(RollUpFindings), "docs/geographies.md" },
     };
 
     [Theory]

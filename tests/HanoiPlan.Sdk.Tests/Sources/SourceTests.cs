@@ -98,6 +98,21 @@ public sealed class SourceTests
         Assert.Equal("Error HP9 no place: a", ordered[0].ToString());
     }
 
+    [Fact]
+    public void ToClause_OfALaw_IsCitedAsLawyersDo()
+    {
+        var law = new SourceDocument("nq", LocalisedText.Of("Nghị quyết số 1", "Resolution 1"), "1", null, null);
+        var clause = SourceReference.ToClause(law, 1, 27);
+        Assert.True(clause.IsClause);
+        Assert.Equal("khoản 27 Điều 1 Nghị quyết số 1", clause.Cite(Language.Vietnamese));
+        Assert.Equal("clause 27 of Article 1 of Resolution 1", clause.Cite(Language.English));
+        Assert.Equal(clause, SourceReference.ToClause(law, 1, 27));
+        Assert.NotEqual(clause, SourceReference.To(law, "1", "27"));
+        Assert.Equal("nq 1 27", clause.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => SourceReference.ToClause(law, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SourceReference.ToClause(law, 1, 0));
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(1, -1)]

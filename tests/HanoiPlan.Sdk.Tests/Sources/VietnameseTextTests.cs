@@ -118,8 +118,28 @@ public sealed class VietnameseTextTests
         }
     }
 
+    [Theory]
+    [InlineData("Văn Miếu - Quốc Tử Giám", "Van Mieu - Quoc Tu Giam")]
+    [InlineData("Ba Đình, Đống Đa, Hà Đông", "Ba Dinh, Dong Da, Ha Dong")]
+    [InlineData("ỨNG HÒA, MỸ ĐỨC, Ô CHỢ DỪA, KIỀU PHÚ", "UNG HOA, MY DUC, O CHO DUA, KIEU PHU")]
+    [InlineData("tre\u0309, bưởi, ễnh ương, chữ", "tre, buoi, enh uong, chu")]
+    [InlineData("Mỹ Đình 2 (é ß)", "My Dinh 2 (e ß)")]
+    [InlineData("", "")]
+    public void WithoutMarks_OfNames_HasPlainLettersOnly(string text, string expected) => Assert.Equal(expected, VietnameseText.WithoutMarks(text));
+
+    [Fact]
+    public void WithoutMarks_OfEveryLetter_IsAscii() => Assert.All(Composed, letter =>
+    {
+        var plain = Assert.Single(VietnameseText.WithoutMarks(letter.ToString()));
+        Assert.True(char.IsAscii(plain), $"{letter} became {plain}");
+        Assert.Equal(char.IsUpper(letter), char.IsUpper(plain));
+    });
+
     [Fact]
     public void Compose_Null_Throws() => Assert.Throws<ArgumentNullException>(() => VietnameseText.Compose(null!));
+
+    [Fact]
+    public void WithoutMarks_Null_Throws() => Assert.Throws<ArgumentNullException>(() => VietnameseText.WithoutMarks(null!));
 
     private static bool IsVietnamese(string text) => text.Length == 1 && Composed.Contains(text[0], StringComparison.Ordinal);
 

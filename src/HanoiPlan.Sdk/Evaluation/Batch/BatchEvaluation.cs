@@ -1,0 +1,161 @@
+using HanoiPlan.Sdk.Observations;
+
+namespace HanoiPlan.Sdk.Evaluation.Batch;
+
+/// <summary>
+/// Targets made ready to judge every area and period of columns at once. The status of a cell is what the engine answers at
+/// the end of its period: for the value at the end of a span to the area's baseline and the cell's own figure; for all that
+/// adds up over time to the figures of the area through that period. Immutable and safe to share between threads.
+/// </summary>
+public sealed class BatchEvaluation
+{
+    private readonly BatchTarget[] _targets;
+    private readonly LaneKernel _kernel;
+
+    private BatchEvaluation(BatchTarget[] targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel)
+    {
+        _targets = targets;
+        _kernel = kernel;
+        Targets = Array.ConvertAll(targets, target => target.Compiled);
+        Columns = columns;
+        Options = options;
+        Baselines = baselines;
+    }
+
+    /// <summary>The targets, in the order of their places.</summary>
+    public IReadOnlyList<CompiledTarget> Targets { get; }
+
+    /// <summary>The figures that are judged.</summary>
+    public ObservationColumns Columns { get; }
+
+    /// <summary>The thresholds that answers before the due date rest on.</summary>
+    public EvaluationOptions Options { get; }
+
+    /// <summary>Where progress starts from.</summary>
+    public Baselines Baselines { get; }
+
+    /// <summary>How many statuses there are: targets × cells of a measure, with those that fill up the last tile.</summary>
+    public long StatusCount => (long)_targets.Length * Columns.Shape.CellCount;
+
+    /// <summary>How many bits are judged at once: 512 or 256 where the machine has such instructions, else 0 for value by value.</summary>
+    public int VectorBits => _kernel switch
+    {
+        LaneKernel.Bits512 => 512,
+        LaneKernel.Bits256 => 256,
+        _ => 0,
+    };
+
+    internal IReadOnlyList<BatchTarget> Judged => _targets;
+
+    internal static LaneKernel Widest => LaneKernel512.IsSupported ? LaneKernel.Bits512 : LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
+
+    /// <summary>Makes the targets of a plan ready, with <see cref="EvaluationOptions.Default"/> and the baselines of the columns.</summary>
+    /// <inheritdoc cref="Compile(IEnumerable{CompiledTarget}, ObservationColumns, EvaluationOptions, Baselines)" />
+    public static BatchEvaluation Compile(CompiledPlan plan, ObservationColumns columns) =>
+        Compile(plan, columns, EvaluationOptions.Default, Baselines.OfColumns);
+
+    /// <summary>Makes the targets of a plan ready.</summary>
+    /// <inheritdoc cref="Compile(IEnumerable{CompiledTarget}, ObservationColumns, EvaluationOptions, Baselines)" />
+    public static BatchEvaluation Compile(CompiledPlan plan, ObservationColumns columns, EvaluationOptions options, Baselines baselines)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Compile(plan.Targets, columns, options, baselines);
+    }
+
+    /// <summary>Makes targets ready.</summary>
+    /// <param name="targets">The targets, such as some of a compiled plan's.</param>
+    /// <param name="columns">The figures, with a column for the measure of each target.</param>
+    /// <param name="options">The thresholds that answers before the due date rest on.</param>
+    /// <param name="baselines">Where progress starts from.</param>
+    /// <exception cref="ArgumentException">The columns lack a measure; or periods of their kind cannot answer a target, such
+    /// as months of a flow a target for every year; or given baselines do not fit.</exception>
+    public static BatchEvaluation Compile(IEnumerable<CompiledTarget> targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines) =>
+        Compile(targets, columns, options, baselines, Widest);
+
+    internal static BatchEvaluation Compile(
+        IEnumerable<CompiledTarget> targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(baselines);
+        CompiledTarget[] chosen = [.. targets];
+        var measures = MeasuresOf(chosen, columns, baselines);
+        return new BatchEvaluation(
+            Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options)), columns, options, baselines, kernel);
+    }
+
+    /// <summary>The same batch with vector instructions of at most this many bits. The answers are the same, byte for byte.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bits"/> is negative.</exception>
+    public BatchEvaluation WithVectorsOf(int bits)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bits);
+        var kernel = bits >= 512 ? Widest : bits >= 256 && LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
+        return new BatchEvaluation(_targets, Columns, Options, Baselines, kernel);
+    }
+
+    /// <summary>Where the status of a cell lies among the <see cref="StatusCount"/> statuses.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such target, area or period.</exception>
+    public long PlaceOf(int target, int area, int period)
+    {
+        Check(target);
+        return ((long)target * Columns.Shape.CellCount) + Columns.Shape.PlaceOf(area, period);
+    }
+
+    /// <summary>Judges every cell.</summary>
+    /// <param name="statuses">Where the ranks of <see cref="AssessmentStatus"/> go, each at its <see cref="PlaceOf"/>; zero in places that fill up a tile.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public void Evaluate(Span<byte> statuses, CancellationToken cancellation)
+    {
+        var shape = Columns.Shape;
+        var tileCells = shape.Periods.Count * ColumnShape.TileSize;
+        for (var target = 0; target < _targets.Length; target++)
+        {
+            for (var tile = 0; tile < shape.TileCount; tile++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _targets[target].Judge(tile, statuses.Slice((int)(((long)target * shape.CellCount) + ((long)tile * tileCells)), tileCells), _kernel);
+            }
+        }
+    }
+
+    /// <summary>The answer for one cell with everything that it rests on and its trace; its status is the cell's.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such target, area or period.</exception>
+    public Assessment Assess(int target, int area, int period)
+    {
+        Check(target);
+        Columns.Shape.PlaceOf(area, period);
+        return _targets[target].Assess(area, period);
+    }
+
+    private void Check(int target)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(target);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(target, _targets.Length);
+    }
+
+    private static Dictionary<string, BatchMeasure> MeasuresOf(CompiledTarget[] targets, ObservationColumns columns, Baselines baselines)
+    {
+        var measures = new Dictionary<string, BatchMeasure>(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            var own = target.Target.Measure;
+            if (!columns.TryIndexOf(own.Code, out _))
+            {
+                throw new ArgumentException($"The columns hold no measure \"{own.Code}\", which target \"{target.Target.Id}\" is for.", nameof(columns));
+            }
+
+            foreach (var code in own.PartCodes.Prepend(own.Code))
+            {
+                if (!measures.ContainsKey(code) && columns.TryIndexOf(code, out var index))
+                {
+                    measures.Add(code, new BatchMeasure(columns, index, baselines));
+                }
+            }
+        }
+
+        return baselines.MeasureCodes.FirstOrDefault(code => !measures.ContainsKey(code)) is { } unused
+            ? throw new ArgumentException($"Baselines are given for \"{unused}\", which no target is for.", nameof(baselines))
+            : measures;
+    }
+}

@@ -1,0 +1,22 @@
+namespace HanoiPlan.Sdk.Evaluation.Batch;
+
+/// <summary>Periods in which each cell is handed to the engine: exact like the rest, thousands of times slower, and allocating.</summary>
+internal sealed class EngineSegment(int first, int count, CellView view, int areas, bool isOfOwnFigure) : Segment(first, count)
+{
+    public override bool IsOfOwnFigure => isOfOwnFigure;
+
+    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel)
+    {
+        var firstArea = tile * LaneRun<int>.Lanes;
+        var lanes = Math.Min(LaneRun<int>.Lanes, areas - firstArea);
+        for (var period = First; period < End; period++)
+        {
+            var row = statuses.Slice(period * LaneRun<int>.Lanes, LaneRun<int>.Lanes);
+            row.Clear();
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                row[lane] = (byte)view.Assess(firstArea + lane, period).Status.Rank;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Numerics;
+using HanoiPlan.Sdk.Observations;
+
+namespace HanoiPlan.Sdk.Evaluation.Batch;
+
+/// <summary>Periods in which each cell is judged by its own figure against the cuts of its lane.</summary>
+internal sealed class LaneSegment<T> : Segment
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    private const int StillRows = 3;
+    private const int MovingRows = 9;
+
+    private readonly LanePlan _plan;
+    private readonly T[] _state;
+    private readonly T[] _values;
+    private readonly int _periods;
+    private readonly int _rows;
+    private readonly int _rangeRow;
+    private readonly T _lowerCut;
+    private readonly T _upperCut;
+    private readonly T _firstDivisor;
+    private readonly T _secondDivisor;
+
+    private LaneSegment(LanePlan plan, ColumnShape shape, T[] values)
+        : base(plan.First, plan.Count)
+    {
+        _plan = plan;
+        _values = values;
+        _periods = shape.Periods.Count;
+        _rangeRow = plan.Range is null ? (plan.IsMoving ? MovingRows : StillRows) : 0;
+        _rows = (plan.IsMoving ? MovingRows : StillRows) + (plan.Range is null ? 2 : 0);
+        _lowerCut = CutOf(plan.Range?.LowerCut ?? StepPoint.Never);
+        _upperCut = CutOf(plan.Range?.UpperCut ?? StepPoint.Never);
+        _firstDivisor = T.CreateChecked(plan.FirstDivisor);
+        _secondDivisor = T.CreateChecked(plan.SecondDivisor);
+        _state = new T[shape.TileCount * _rows * LaneRun<T>.Lanes];
+    }
+
+    /// <summary>Null when the state of a lane does not fit the bits of the column.</summary>
+    public static LaneSegment<T>? TryMake(LanePlan plan, ColumnShape shape, T[] values)
+    {
+        var segment = new LaneSegment<T>(plan, shape, values);
+        for (var area = 0; area < shape.Areas.Count; area++)
+        {
+            if (!segment.TryRestart(area))
+            {
+                return null;
+            }
+        }
+
+        return segment;
+    }
+
+    public override bool TryRestart(int area)
+    {
+        if (!_plan.TryLane(area, out var lane))
+        {
+            return false;
+        }
+
+        var state = _state.AsSpan(area / LaneRun<T>.Lanes * _rows * LaneRun<T>.Lanes, _rows * LaneRun<T>.Lanes);
+        var at = area % LaneRun<T>.Lanes;
+        state[(LaneRun<T>.Word * LaneRun<T>.Lanes) + at] = T.CreateTruncating(lane.Word);
+        state[(LaneRun<T>.FirstCut * LaneRun<T>.Lanes) + at] = CutOf(lane.First.Cut);
+        state[(LaneRun<T>.SecondCut * LaneRun<T>.Lanes) + at] = CutOf(lane.Second.Cut);
+        if (_plan.IsMoving)
+        {
+            state[(LaneRun<T>.FirstRest * LaneRun<T>.Lanes) + at] = T.CreateChecked(lane.First.Rest);
+            state[(LaneRun<T>.SecondRest * LaneRun<T>.Lanes) + at] = T.CreateChecked(lane.Second.Rest);
+            state[(LaneRun<T>.FirstWhole * LaneRun<T>.Lanes) + at] = T.CreateChecked(lane.First.Whole);
+            state[(LaneRun<T>.SecondWhole * LaneRun<T>.Lanes) + at] = T.CreateChecked(lane.Second.Whole);
+            state[(LaneRun<T>.FirstPart * LaneRun<T>.Lanes) + at] = T.CreateChecked(lane.First.Part);
+            state[(LaneRun<T>.SecondPart * LaneRun<T>.Lanes) + at] = T.CreateChecked(lane.Second.Part);
+        }
+
+        if (_rangeRow > 0)
+        {
+            state[(_rangeRow * LaneRun<T>.Lanes) + at] = CutOf(lane.LowerCut);
+            state[((_rangeRow + 1) * LaneRun<T>.Lanes) + at] = CutOf(lane.UpperCut);
+        }
+
+        return true;
+    }
+
+    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel)
+    {
+        var run = new LaneRun<T>
+        {
+            Values = _values.AsSpan(((tile * _periods) + First) * LaneRun<T>.Lanes, Count * LaneRun<T>.Lanes),
+            Statuses = statuses.Slice(First * LaneRun<T>.Lanes, Count * LaneRun<T>.Lanes),
+            State = _state.AsSpan(tile * _rows * LaneRun<T>.Lanes, _rows * LaneRun<T>.Lanes),
+            IsMoving = _plan.IsMoving,
+            RangeRow = _rangeRow,
+            LowerCut = _lowerCut,
+            UpperCut = _upperCut,
+            FirstDivisor = _firstDivisor,
+            SecondDivisor = _secondDivisor,
+            Moves = _plan.Moves,
+        };
+        switch (kernel)
+        {
+            case LaneKernel.Bits512:
+                LaneKernel512.Judge(in run);
+                break;
+            case LaneKernel.Bits256:
+                LaneKernel256.Judge(in run);
+                break;
+            default:
+                LaneKernelScalar.Judge(in run);
+                break;
+        }
+    }
+
+    // Within the bits of the column, but never the number that stands for a missing value: no value lies beyond either end.
+    private static T CutOf(long cut) => T.Max(T.CreateSaturating(cut), T.MinValue + T.One);
+}
