@@ -9,7 +9,7 @@ public static class PlanProblems
     /// <summary>The plan lacks its term, area, document or date of force.</summary>
     public const string HeaderMissing = "HP1002";
 
-    /// <summary>Two parts of one kind have the same identifier or number.</summary>
+    /// <summary>Two parts of one kind have the same identifier or number, or two parts that somebody can answer for the same identifier.</summary>
     public const string IdentifierTwice = "HP1003";
 
     /// <summary>Something points at a measure, field, body or other part that the plan does not have.</summary>

@@ -7,7 +7,7 @@ namespace HanoiPlan.Sdk.Responsibilities;
 public sealed class Review
 {
     private Review(
-        string id, ReviewKind kind, string? subjectId, string? bodyId, LocalisedText content, TimePeriod? deadline, TimePeriod? held, SourceReference? source, string? reportedBy)
+        string id, ReviewKind kind, string? subjectId, string? bodyId, LocalisedText content, TimePeriod? deadline, TimePeriod? held, SourceReference? source, Evidence? evidence)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(kind);
@@ -20,7 +20,7 @@ public sealed class Review
         Deadline = deadline;
         Held = held;
         Source = source;
-        ReportedBy = reportedBy;
+        Evidence = evidence;
     }
 
     /// <summary>The stable identifier, unique within a plan.</summary>
@@ -47,8 +47,11 @@ public sealed class Review
     /// <summary>Where the plan asks for it; null when it is only reported.</summary>
     public SourceReference? Source { get; }
 
+    /// <summary>What the report that it was held rests on; null when it is only asked for.</summary>
+    public Evidence? Evidence { get; }
+
     /// <summary>Who reports that it was held; null when it is only asked for.</summary>
-    public string? ReportedBy { get; }
+    public string? ReportedBy => Evidence?.Source;
 
     /// <summary>A review of the whole plan that the plan asks a body for.</summary>
     public static Review Asked(string id, ReviewKind kind, string bodyId, LocalisedText content, SourceReference source)
@@ -77,18 +80,29 @@ public sealed class Review
             : new Review(id, kind, subjectId, bodyId, content, deadline, null, source, null);
     }
 
-    /// <summary>A review of a part of the plan that was reported as held.</summary>
+    /// <summary>A review of a part of the plan that the press or a third party reported as held, as it was seen there.</summary>
     /// <exception cref="ArgumentException">A text is empty, or <paramref name="held"/> is <see cref="TimePeriod.None"/>.</exception>
-    public static Review WasHeld(string id, ReviewKind kind, string subjectId, LocalisedText content, TimePeriod held, string reportedBy)
+    public static Review WasHeld(string id, ReviewKind kind, string subjectId, LocalisedText content, TimePeriod held, string reportedBy) =>
+        WasHeld(id, kind, subjectId, content, held, Evidence.Reported(EvidenceGrade.Seen, reportedBy));
+
+    /// <summary>A review of a part of the plan that was held.</summary>
+    /// <param name="id">A stable identifier, unique within a plan.</param>
+    /// <param name="kind">During the work or at its end.</param>
+    /// <param name="subjectId">The part reviewed.</param>
+    /// <param name="content">What is reviewed, summed up.</param>
+    /// <param name="held">When it was held; a year where the day is not known.</param>
+    /// <param name="evidence">What that rests on.</param>
+    /// <exception cref="ArgumentException">A text is empty, or <paramref name="held"/> is <see cref="TimePeriod.None"/>.</exception>
+    public static Review WasHeld(string id, ReviewKind kind, string subjectId, LocalisedText content, TimePeriod held, Evidence evidence)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(subjectId);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reportedBy);
+        ArgumentNullException.ThrowIfNull(evidence);
         if (held == TimePeriod.None)
         {
             throw new ArgumentException($"Review \"{id}\" was held on no date.", nameof(held));
         }
 
-        return new Review(id, kind, subjectId, null, content, null, held, null, reportedBy);
+        return new Review(id, kind, subjectId, null, content, null, held, null, evidence);
     }
 
     /// <summary>The identifier.</summary>

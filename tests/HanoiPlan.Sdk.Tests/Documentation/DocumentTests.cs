@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Tests.Samples;
 using NodaTime;
@@ -25,6 +27,7 @@ public sealed partial class DocumentTests
         { typeof(PlanProblems), "docs/plans.md" },
         { typeof(GeographyProblems), "docs/geographies.md" },
         { typeof(RollUpFindings), "docs/geographies.md" },
+        { typeof(RecordFindings), "docs/responsibilities.md" },
     };
 
     [Theory]
@@ -54,7 +57,9 @@ public sealed partial class DocumentTests
         Assert.All(constants, field => Assert.Contains($"| {field.GetRawConstantValue()} | `{field.Name}` |", text, StringComparison.Ordinal));
 
         // And nothing is described that is not there.
-        var all = Codes.SelectMany(row => row.Data.Item1.GetFields().Select(field => (string)field.GetRawConstantValue()!)).ToHashSet();
+        var all = Codes.SelectMany(row => row.Data.Item1.GetFields().Select(field => (string)field.GetRawConstantValue()!))
+            .Concat(RuleSet.BuiltIn.Rules.Select(rule => rule.Code))
+            .ToHashSet();
         Assert.All(Code().Matches(text), code => Assert.Contains(code.Value, all));
     }
 

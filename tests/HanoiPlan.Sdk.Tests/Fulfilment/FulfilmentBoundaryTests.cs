@@ -92,13 +92,14 @@ public sealed class FulfilmentBoundaryTests
         Assert.Equal("Overdue by 5 days", Report(judged, period).ToText(Language.English));
     }
 
-    // The window of Q1 2027 begins on 15 December 2026.
+    // The window of Q1 2026 begins on 15 December 2025, that of Q1 2027 on 15 December 2026.
     [Theory]
-    [InlineData("2025-12-14", 1)]
-    [InlineData("2025-12-15", 2)]
-    [InlineData("2026-12-14", 5)]
-    [InlineData("2026-12-15", 6)]
-    public void Judge_Reports_AreThoseWhoseWindowHasBegun(string day, int count) =>
+    [InlineData("2025-12-14", 0)]
+    [InlineData("2025-12-15", 1)]
+    [InlineData("2026-12-14", 4)]
+    [InlineData("2026-12-15", 5)]
+    [InlineData("2031-01-01", 20)]
+    public void Judge_Reports_AreThoseOfTheTermWhoseWindowHasBegun(string day, int count) =>
         Assert.Equal(count, Town.Judge(Town.On(day)).Of("B1").Count());
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class SummaryTests
         Assert.Equal("1 done, 1 not due, 2 unreported, 1 no date stated", board.Counts.ToText(Language.English));
         Assert.Empty(board.Leads);
         var office = judged.Bodies[1];
-        Assert.Equal(["L1.1", "L1.2", "B1", "B1", "B1", "B1", "programme-1"], office.Obligations.Select(answer => answer.SubjectId));
+        Assert.Equal(["L1.1", "L1.2", "B1", "B1", "B1", "programme-1"], office.Obligations.Select(answer => answer.SubjectId));
         Assert.Equal("programme-1", Assert.Single(office.Leads).Node.Id);
         var chair = Assert.Single(judged.Offices);
         Assert.Equal(("chair", "programme-1"), (chair.Id, Assert.Single(chair.Leads).Node.Id));
@@ -71,6 +71,9 @@ public sealed class SummaryTests
                 "Phải xong chậm nhất ngày 31/03/2026.", "Hoàn thành ngày 02/04/2026 (ghi nhận 02/04/2026).", "ghi chú", "Tại ngày 01/07/2026: hoàn thành muộn 2 ngày.",
             ],
             judged.Reasons.Select(reason => reason.Text.Vietnamese));
+        Assert.Contains(
+            "D1: Done on 2026-03-30 (recorded 2026-03-30).",
+            Town.Judge(Town.On("2026-07-01"), Town.Done("D1", "2026-03-30")).One("M1").Reasons.Select(reason => reason.Text.English));
         Assert.Equal("Resolution, section 1 a", judged.Reasons[0].Cite(Language.English));
         Assert.Equal("register (official, seen in a source)", judged.Reasons[1].Cite(Language.English));
         Assert.All(Town.Judge(Town.On("2026-07-01")).Obligations, answer => Assert.All(answer.Reasons, reason =>

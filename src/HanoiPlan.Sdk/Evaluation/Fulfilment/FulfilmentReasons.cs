@@ -13,7 +13,7 @@ internal static class FulfilmentReasons
         var reasons = new List<FulfilmentReason> { Asked(answer, asked) };
         foreach (var record in answer.Records)
         {
-            reasons.Add(new FulfilmentReason(Told(record), null, record.Evidence));
+            reasons.Add(new FulfilmentReason(Told(record, answer.SubjectId), null, record.Evidence));
             if (record.Note is { } note)
             {
                 reasons.Add(new FulfilmentReason(note, null, record.Evidence));
@@ -76,8 +76,10 @@ internal static class FulfilmentReasons
 
     private static Evidence? FirstEvidence(FulfilmentAssessment answer) => answer.Records.Count > 0 ? answer.Records[0].Evidence : null;
 
-    private static LocalisedText Told(CompletionRecord record)
+    private static LocalisedText Told(CompletionRecord record, string subjectId)
     {
+        // A milestone is told of by the records of its duties.
+        var of = record.SubjectId == subjectId ? string.Empty : $"{record.SubjectId}: ";
         var (vietnamese, english) = record.Kind switch
         {
             CompletionKind.Done => ("Hoàn thành", "Done"),
@@ -88,8 +90,8 @@ internal static class FulfilmentReasons
         var preposition = record.Kind == CompletionKind.NotDone ? string.Empty
             : record.On.IsExact ? "on " : record.On.ToText(Language.English).StartsWith("between", StringComparison.Ordinal) ? string.Empty : "in ";
         return LocalisedText.Of(
-            $"{vietnamese} {record.On.ToText(Language.Vietnamese)} (ghi nhận {Day(record.RecordedAt)}).",
-            $"{english} {preposition}{record.On.ToText(Language.English)} (recorded {Iso(record.RecordedAt)}).");
+            $"{of}{vietnamese} {record.On.ToText(Language.Vietnamese)} (ghi nhận {Day(record.RecordedAt)}).",
+            $"{of}{english} {preposition}{record.On.ToText(Language.English)} (recorded {Iso(record.RecordedAt)}).");
     }
 
     private static string Silence(FulfilmentAssessment answer, bool vietnamese) => answer.Status != FulfilmentStatus.Unreported

@@ -49,6 +49,6 @@ public sealed class HolderSummary
     /// <summary>How many obligations have each status.</summary>
     public FulfilmentCounts Counts { get; }
 
-    /// <summary>The identifier and the counts in English.</summary>
-    public override string ToString() => $"{Id}: {Counts}";
+    /// <summary>The identifier and the counts in English; the identifier alone when nothing is asked.</summary>
+    public override string ToString() => Counts.Total == 0 ? Id : $"{Id}: {Counts}";
 }

@@ -40,7 +40,7 @@ internal static class Obligations
     private static string[] About(Milestone milestone, PlanParts parts) =>
         [.. milestone.DutyIds.SelectMany(duty => parts.Duties[duty].SubjectIds).Distinct(StringComparer.Ordinal)];
 
-    // Windows that have begun, and the next of each frequency: what is to be reported is known before it is due.
+    // The periods of the term whose windows have begun: what is to be reported is known before it is due.
     private static IEnumerable<Obligation> OfReport(Plan plan, PeriodicReport report, LocalDate day)
     {
         var asked = new Obligation(ObligationKind.Report, report.Id, report.Content) { BodyId = report.FromBodyId, Source = report.Source };
@@ -52,7 +52,7 @@ internal static class Obligations
         var end = plan.Term.End;
         return end < plan.InForceFrom
             ? []
-            : calendar.WindowsEnding(plan.InForceFrom, end).Where(window => window.First <= day).Select(window => asked with
+            : calendar.WindowsEnding(plan.InForceFrom, end).Where(window => window.First <= day && plan.Term.Contains(window.Period)).Select(window => asked with
             {
                 Period = window.Period,
                 Title = LocalisedText.Of(
@@ -85,7 +85,7 @@ internal static class Obligations
     private static CompletionRecord Implied(Review held, string id)
     {
         var on = UncertainDate.Within(held.Held!.Value);
-        return CompletionRecord.Held(id, on, on.Latest, Evidence.Reported(EvidenceGrade.Seen, held.ReportedBy!));
+        return CompletionRecord.Held(id, on, on.Latest, held.Evidence!);
     }
 
     // Those who lead answer for the date; the others only where one is stated for them.

@@ -28,7 +28,7 @@ public sealed class ResponsibilityEngine
     /// <summary>Judges everything that a plan asks of somebody.</summary>
     /// <param name="plan">The plan; a plan that is not in force yet asks nothing.</param>
     /// <param name="records">The records, checked against the same plan.</param>
-    /// <param name="moment">Valid at: the day of judgement, at its end. Known at: records made later are left out.</param>
+    /// <param name="moment">Valid at: the day of judgement, at its end. Known at: records made later are left out. Rules at is not looked at: what a plan asks of somebody has no versions.</param>
     /// <exception cref="ArgumentException">The records were checked against another plan.</exception>
     public ResponsibilityAssessment Evaluate(Plan plan, CompletionRecordSet records, EvaluationMoment moment)
     {

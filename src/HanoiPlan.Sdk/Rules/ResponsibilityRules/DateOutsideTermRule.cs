@@ -33,7 +33,7 @@ internal sealed class DateOutsideTermRule() : Rule<FulfilmentAssessment>(Words, 
         var plan = context.The(ResponsibilityKinds.Assessment).Plan;
         if (subject.Kind != ObligationKind.Report && subject.Deadline is { } last && (last < plan.InForceFrom || last > plan.Term.End))
         {
-            context.Report(Outside, last, subject.Title, plan.InForceFrom, plan.Term.End);
+            context.Report(Outside, last, Obligated.Clause(subject.Title), plan.InForceFrom, plan.Term.End);
         }
     }
 }

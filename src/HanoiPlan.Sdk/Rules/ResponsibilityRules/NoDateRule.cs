@@ -32,7 +32,7 @@ internal sealed class NoDateRule() : Rule<FulfilmentAssessment>(Words, Responsib
         ArgumentNullException.ThrowIfNull(context);
         if (subject.Status == FulfilmentStatus.Undated && subject.Kind != ObligationKind.Duty)
         {
-            context.Report(NoDate, subject.Title);
+            context.Report(NoDate, Obligated.Clause(subject.Title));
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class NoIndividualRule() : Rule<Accountability>(Words, Responsib
             return;
         }
 
-        context.Report(Collective, subject.Name, collective.Collective!, subject.Moment.ValidAt)
+        context.Report(Collective, Obligated.Clause(subject.Name), collective.Collective!, subject.Moment.ValidAt)
             .PointingAt(SubjectKinds.Assignment, collective)
             .Citing(collective.Source);
     }

@@ -42,12 +42,12 @@ internal sealed class NobodyAccountableRule() : Rule<Accountability>(Words, Resp
 
         if (subject.NamedLeads.LastOrDefault() is { } last)
         {
-            context.Report(Ended, subject.Moment.ValidAt, subject.Name, last.Office?.Title ?? last.Collective!).Citing(last.Source);
+            context.Report(Ended, subject.Moment.ValidAt, Obligated.Clause(subject.Name), last.Office?.Title ?? last.Collective!).Citing(last.Source);
         }
         else if (!subject.SubjectId.StartsWith("programme-", StringComparison.Ordinal)
             && subject.Stated.FirstOrDefault(assignment => assignment.IsUnknown && assignment.Role == Role.Lead) is { } looked)
         {
-            context.Report(NotFound, subject.Name, looked.Source).Citing(looked.Source);
+            context.Report(NotFound, Obligated.Clause(subject.Name), looked.Source).Citing(looked.Source);
         }
     }
 }

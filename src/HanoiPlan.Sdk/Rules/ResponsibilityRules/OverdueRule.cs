@@ -30,9 +30,9 @@ internal sealed class OverdueRule() : Rule<FulfilmentAssessment>(Words, Responsi
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
-        if (subject.Status == FulfilmentStatus.Overdue && ReportsAndReviews.AreNot(subject) && !ReportsAndReviews.IsMadeOfDuties(subject, context))
+        if (subject.Status == FulfilmentStatus.Overdue && Obligated.AreNot(subject) && !Obligated.IsMadeOfDuties(subject, context))
         {
-            context.Report(Late, subject.FewestDays!.Value, subject.Title, subject.Deadline!.Value);
+            context.Report(Late, subject.FewestDays!.Value, Obligated.Clause(subject.Title), subject.Deadline!.Value);
         }
     }
 }

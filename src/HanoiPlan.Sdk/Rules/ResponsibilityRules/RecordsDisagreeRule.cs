@@ -32,7 +32,7 @@ internal sealed class RecordsDisagreeRule() : Rule<FulfilmentAssessment>(Words, 
         ArgumentNullException.ThrowIfNull(context);
         if (subject.Status == FulfilmentStatus.Conflicting)
         {
-            context.Report(Contradict, subject.Title, MessageArgument.List(subject.PossibleStatuses.Select(status => MessageArgument.Of(status.Label)), 5));
+            context.Report(Contradict, Obligated.Clause(subject.Title), MessageArgument.List(subject.PossibleStatuses.Select(status => MessageArgument.Of(status.Label)), 5));
         }
     }
 }

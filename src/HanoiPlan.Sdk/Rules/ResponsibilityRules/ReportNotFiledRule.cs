@@ -32,7 +32,7 @@ internal sealed class ReportNotFiledRule() : Rule<FulfilmentAssessment>(Words, R
         ArgumentNullException.ThrowIfNull(context);
         if (subject.Kind == ObligationKind.Report && (subject.Status == FulfilmentStatus.Overdue || subject.Status == FulfilmentStatus.Unreported))
         {
-            context.Report(Missing, subject.FewestDays!.Value, subject.Title, subject.Deadline!.Value);
+            context.Report(Missing, subject.FewestDays!.Value, Obligated.Clause(subject.Title), subject.Deadline!.Value);
         }
     }
 }

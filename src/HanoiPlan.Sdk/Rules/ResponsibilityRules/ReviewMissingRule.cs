@@ -42,11 +42,11 @@ internal sealed class ReviewMissingRule() : Rule<FulfilmentAssessment>(Words, Re
         var end = context.The(ResponsibilityKinds.Assessment).Plan.Term.End;
         if (subject.Status == FulfilmentStatus.Overdue || subject.Status == FulfilmentStatus.Unreported)
         {
-            context.Report(Late, subject.FewestDays!.Value, subject.Title, subject.Deadline!.Value);
+            context.Report(Late, subject.FewestDays!.Value, Obligated.Clause(subject.Title), subject.Deadline!.Value);
         }
         else if (subject.Status == FulfilmentStatus.Undated && subject.Moment.ValidAt > end)
         {
-            context.Report(EndOfTerm, end, subject.Title);
+            context.Report(EndOfTerm, end, Obligated.Clause(subject.Title));
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SeveralAccountableRule() : Rule<Accountability>(Words, Res
         {
             if (leads.Length > 1)
             {
-                context.Report(Several, subject.Moment.ValidAt, kind, subject.Name, MessageArgument.List(leads.Select(lead => MessageArgument.Of(lead.Office?.Title ?? lead.Collective!)), 5))
+                context.Report(Several, subject.Moment.ValidAt, kind, Obligated.Clause(subject.Name), MessageArgument.List(leads.Select(lead => MessageArgument.Of(lead.Office?.Title ?? lead.Collective!)), 5))
                     .PointingAt(SubjectKinds.Assignment, leads)
                     .Citing(leads[^1].Source);
             }

@@ -30,9 +30,9 @@ internal sealed class UnreportedRule() : Rule<FulfilmentAssessment>(Words, Respo
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
-        if (subject.Status == FulfilmentStatus.Unreported && ReportsAndReviews.AreNot(subject) && !ReportsAndReviews.IsMadeOfDuties(subject, context))
+        if (subject.Status == FulfilmentStatus.Unreported && Obligated.AreNot(subject) && !Obligated.IsMadeOfDuties(subject, context))
         {
-            context.Report(Silent, subject.FewestDays!.Value, subject.Title, subject.Deadline!.Value);
+            context.Report(Silent, subject.FewestDays!.Value, Obligated.Clause(subject.Title), subject.Deadline!.Value);
         }
     }
 }

@@ -1,9 +1,10 @@
 using HanoiPlan.Sdk.Evaluation.Fulfilment;
+using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Rules.ResponsibilityRules;
 
-/// <summary>Which obligations the rules about lateness leave to other rules, so that nothing is said twice.</summary>
-internal static class ReportsAndReviews
+/// <summary>What the rules share: which obligations one leaves to another, so that nothing is said twice, and how names are worded.</summary>
+internal static class Obligated
 {
     /// <summary>Reports and reviews have rules of their own.</summary>
     public static bool AreNot(FulfilmentAssessment obligation) =>
@@ -14,4 +15,7 @@ internal static class ReportsAndReviews
         && context.The(ResponsibilityKinds.Assessment) is { } all
         && all.Plan.Milestones.Any(milestone => milestone.Id == obligation.SubjectId && milestone.DutyIds.Count > 0)
         && all.Records.Of(obligation.SubjectId, all.Moment.KnownAt).Count == 0;
+
+    /// <summary>A name as part of a sentence: without its own full stop.</summary>
+    public static LocalisedText Clause(LocalisedText name) => LocalisedText.Of(name.Vietnamese.TrimEnd('.'), name.English.TrimEnd('.'));
 }
