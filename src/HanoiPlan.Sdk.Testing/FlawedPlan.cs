@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Testing.Making;
 
 namespace HanoiPlan.Sdk.Testing;
@@ -29,6 +30,9 @@ public sealed class FlawedPlan
 
     /// <summary>The flawed plan as a builder, whose <see cref="PlanBuilder.TryBuild"/> gives the finding or, for a flaw that only a rule sees, the plan.</summary>
     public PlanBuilder ToBuilder() => Flawed.ToBuilder();
+
+    /// <summary>What rules look at: the plan, or what kept it from being built.</summary>
+    public RuleInput ToInput() => ToBuilder().TryBuild(out var plan, out var findings) ? RuleInput.Of(plan) : RuleInput.Empty.With(findings);
 
     /// <summary>The flaw and the plan's identifier.</summary>
     public override string ToString() => $"{Flaw}, in {Flawed.Id} of {Flawed.Indicators.Count} indicators, {Flawed.Nodes.Count} parts, {Flawed.Bodies.Count} bodies";

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
+using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Testing.Making;
 using HanoiPlan.Sdk.Time;
@@ -108,6 +110,16 @@ public static partial class Generators
         ArgumentNullException.ThrowIfNull(flaw);
         return Flawed([flaw]);
     }
+
+    /// <summary>Geographies of one to six levels and up to sixty units, levels left out as they come.</summary>
+    public static Arbitrary<Geography> Geographies() => Arb.From(Seeds.Select(GeographyMaker.Make), GeographyMaker.Shrink);
+
+    /// <summary>What rules look at: whole plans with nothing wrong with them, with tangled observations.</summary>
+    public static Arbitrary<RuleInput> RuleInputs() => Seeds.Select(seed =>
+    {
+        var plan = PlanMaker.Make(seed);
+        return RuleInput.Of(plan).With(ObservationSet.Create(plan.Measures, ObservationMaker.Make(plan, seed)));
+    }).ToArbitrary();
 
     /// <summary>Days of the years 2019 to 2026, with the ends of months, halves and years over-sampled.</summary>
     public static Arbitrary<LocalDate> Days() => Arb.From(Seeds.Select(seed => PeriodMaker.Day(new SplitMix64(seed))), PeriodMaker.Shrink);

@@ -16,6 +16,9 @@ public sealed partial class PlanFlaw
         _apply = apply;
     }
 
+    /// <summary>Every flaw, in the order of the codes; several may lead to one code.</summary>
+    public static IReadOnlyList<PlanFlaw> All { get; } = [.. OfTheBuilder(), .. OfTheRules()];
+
     /// <summary>The code of the finding, one of <see cref="PlanProblems"/> or of a built-in rule about plans.</summary>
     public string Code { get; }
 

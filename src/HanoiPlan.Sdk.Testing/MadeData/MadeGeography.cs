@@ -1,7 +1,6 @@
 using System.Globalization;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Hanoi;
-using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Time;
 using NodaTime;

@@ -3,7 +3,6 @@ using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Time;
-using NodaTime;
 
 namespace HanoiPlan.Sdk.Testing.MadeData;
 

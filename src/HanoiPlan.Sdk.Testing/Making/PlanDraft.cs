@@ -41,6 +41,8 @@ internal sealed class PlanDraft
 
     public List<Measure> Measures { get; } = [];
 
+    public List<MeasureRelation> Relations { get; } = [];
+
     public List<IndicatorDraft> Indicators { get; } = [];
 
     public List<NodeDraft> Nodes { get; } = [];
@@ -48,6 +50,10 @@ internal sealed class PlanDraft
     public List<Instrument> Instruments { get; } = [];
 
     public List<BodyDraft> Bodies { get; } = [];
+
+    public List<Agency> Agencies { get; } = [];
+
+    public List<Route> Routes { get; } = [];
 
     public List<Assignment> Assignments { get; } = [];
 
@@ -84,10 +90,13 @@ internal sealed class PlanDraft
         draft.Goals.AddRange(plan.Goals.Select(GoalDraft.Of));
         draft.Fields.AddRange(plan.Fields.Select(field => (field.Id, field.Name, field.Source)));
         draft.Measures.AddRange(plan.Measures);
+        draft.Relations.AddRange(plan.Relations);
         draft.Indicators.AddRange(plan.Indicators.Select(IndicatorDraft.Of));
         draft.Nodes.AddRange(plan.Nodes.Select(NodeDraft.Of));
         draft.Instruments.AddRange(plan.Instruments);
         draft.Bodies.AddRange(plan.Bodies.Select(BodyDraft.Of));
+        draft.Agencies.AddRange(plan.Agencies);
+        draft.Routes.AddRange(plan.Routes);
         draft.Assignments.AddRange(plan.Assignments);
         draft.Milestones.AddRange(plan.Milestones);
         draft.Reports.AddRange(plan.Reports);
@@ -118,10 +127,13 @@ internal sealed class PlanDraft
         copy.Goals.AddRange(Goals);
         copy.Fields.AddRange(Fields);
         copy.Measures.AddRange(Measures);
+        copy.Relations.AddRange(Relations);
         copy.Indicators.AddRange(Indicators);
         copy.Nodes.AddRange(Nodes);
         copy.Instruments.AddRange(Instruments);
         copy.Bodies.AddRange(Bodies);
+        copy.Agencies.AddRange(Agencies);
+        copy.Routes.AddRange(Routes);
         copy.Assignments.AddRange(Assignments);
         copy.Milestones.AddRange(Milestones);
         copy.Reports.AddRange(Reports);
@@ -142,10 +154,13 @@ internal sealed class PlanDraft
         Each(Goals, goal => goal.Write(plan));
         Each(Fields, field => plan.Field(field.Id, field.Name, field.Source));
         plan.Measures(Measures);
+        Each(Relations, relation => plan.Relate(relation));
         Each(Indicators, indicator => indicator.Write(plan));
         Each(Nodes, node => node.Write(plan));
         Each(Instruments, instrument => plan.Instrument(instrument));
         Each(Bodies, body => body.Write(plan));
+        Each(Agencies, agency => plan.Agency(agency));
+        Each(Routes, route => plan.Route(route));
         Each(Assignments, assignment => plan.Assign(assignment));
         Each(Milestones, milestone => plan.Milestone(milestone));
         Each(Reports, report => plan.Report(report));

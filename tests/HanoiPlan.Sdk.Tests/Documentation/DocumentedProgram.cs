@@ -19,10 +19,10 @@ internal static class DocumentedProgram
         global using System.Threading.Tasks;
         """;
 
-    // What a consumer of the two packages has: the platform, the packages, what they bring along, and a container.
+    // What a consumer of the packages has: the platform, the packages, what they bring along, and a container.
     private static readonly string[] Packages =
     [
-        "HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "NodaTime", "Ardalis.SmartEnum", "CsvHelper",
+        "HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "HanoiPlan.Sdk.Testing", "NodaTime", "Ardalis.SmartEnum", "CsvHelper", "FsCheck", "FSharp.Core",
         "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Abstractions",
     ];
 

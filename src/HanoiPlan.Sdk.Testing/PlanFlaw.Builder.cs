@@ -13,15 +13,7 @@ namespace HanoiPlan.Sdk.Testing;
 /// <summary>What keeps a plan from being built.</summary>
 public sealed partial class PlanFlaw
 {
-    private static readonly Measure[] PartsThatDoNotFit =
-    [
-        Share("part_a", Preference.HigherIsBetter),
-        Share("part_b", Preference.LowerIsBetter),
-        Measure.Create("whole", LocalisedText.Of("Toàn bộ", "Whole"), Unit.Percent, 2, Preference.HigherIsBetter, m => m.WeakestOf("part_a", "part_b")),
-    ];
-
-    /// <summary>Every flaw, in the order of the codes; several may lead to one code.</summary>
-    public static IReadOnlyList<PlanFlaw> All { get; } =
+    private static PlanFlaw[] OfTheBuilder() =>
     [
         new(PlanProblems.Empty, "không có chỉ tiêu", "no indicator", (plan, _) =>
         {
@@ -77,7 +69,12 @@ public sealed partial class PlanFlaw
             plan.Indicators[plan.Indicators.IndexOf(indicator)] = indicator with { Targets = [] };
             return true;
         }),
-        new(PlanProblems.PartsDoNotFit, "thành phần không so được", "parts that cannot be compared", (plan, _) => AddedAll(plan.Measures, PartsThatDoNotFit)),
+        new(PlanProblems.PartsDoNotFit, "thành phần không so được", "parts that cannot be compared", (plan, _) => AddedAll(plan.Measures,
+        [
+            Share("part_a", Preference.HigherIsBetter),
+            Share("part_b", Preference.LowerIsBetter),
+            Measure.Create("whole", LocalisedText.Of("Toàn bộ", "Whole"), Unit.Percent, 2, Preference.HigherIsBetter, m => m.WeakestOf("part_a", "part_b")),
+        ])),
         new(PlanProblems.CompositionTooLarge, "quy tắc đòi quá nhiều", "a rule that asks for too many", (plan, dice) => Indicator(plan, dice, one =>
             one with { Rule = CompositionRule.AtLeast(one.Targets.Count + 1) })),
         new(PlanProblems.PathDoesNotFit, "lộ trình không phù hợp", "a path that does not fit", (plan, dice) => Version(plan, dice, (_, _) => true, (one, _) =>
