@@ -130,8 +130,8 @@ public sealed class BatchEvaluation
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses");
-        CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
+        CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses", nameof(output));
+        CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts", nameof(output));
         cancellation.ThrowIfCancellationRequested();
         BatchRun.Judge(this, _kernel, output, threads, cancellation);
     }
@@ -145,11 +145,11 @@ public sealed class BatchEvaluation
         return _targets[target].Assess(area, period);
     }
 
-    private static void CheckLength(long length, long needed, string what)
+    private static void CheckLength(long length, long needed, string what, string output)
     {
         if (length < needed)
         {
-            throw new ArgumentException($"The memory for {what} has {length} places; {needed} are needed.", "output");
+            throw new ArgumentException($"The memory for {what} has {length} places; {needed} are needed.", output);
         }
     }
 
