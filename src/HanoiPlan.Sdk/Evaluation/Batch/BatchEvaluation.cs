@@ -130,8 +130,8 @@ public sealed class BatchEvaluation
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses", nameof(output));
-        CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts", nameof(output));
+        CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses");
+        CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
         cancellation.ThrowIfCancellationRequested();
         BatchRun.Judge(this, _kernel, output, threads, cancellation);
     }
@@ -145,11 +145,11 @@ public sealed class BatchEvaluation
         return _targets[target].Assess(area, period);
     }
 
-    private static void CheckLength(long length, long needed, string what, string output)
+    private static void CheckLength(long output, long needed, string what)
     {
-        if (length < needed)
+        if (output < needed)
         {
-            throw new ArgumentException($"The memory for {what} has {length} places; {needed} are needed.", output);
+            throw new ArgumentException($"The memory for {what} has {output} places; {needed} are needed.", nameof(output));
         }
     }
 
