@@ -66,9 +66,13 @@ public sealed class HanoiGeographyFactTests
         Assert.Equal(expected, HanoiAreaFigures.Observations.Select(Line).Order(StringComparer.Ordinal));
     }
 
-    private static string Line(Observation observation) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{observation.MeasureCode} {observation.Area} {observation.Period} {observation.Kind.Name} {(observation.Value is { } value ? $"{value}" : $"{observation.Numerator}/{observation.Denominator}")}");
+    private static string Line(Observation observation)
+    {
+        var figure = observation.Value is { } value
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{observation.Numerator}/{observation.Denominator}");
+        return $"{observation.MeasureCode} {observation.Area} {observation.Period} {observation.Kind.Name} {figure}";
+    }
 
     private static List<Dictionary<string, string>> Rows(string file)
     {

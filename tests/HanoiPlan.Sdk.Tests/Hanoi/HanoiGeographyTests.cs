@@ -1,8 +1,8 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Time;
 using HanoiPlan.Sdk.Tests.Architecture;
+using HanoiPlan.Sdk.Time;
 using NodaTime;
 
 namespace HanoiPlan.Sdk.Tests.Hanoi;
