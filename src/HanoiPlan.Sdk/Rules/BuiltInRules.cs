@@ -27,6 +27,7 @@ internal static class BuiltInRules
     private static IEnumerable<Rule> Observation() =>
     [
         .. GatheringRules.All(),
+        new TotalNotRebuiltRule(),
         new SharesOfPeriodRule(),
         new ImplausibleJumpRule(),
         new ForecastAsResultRule(),

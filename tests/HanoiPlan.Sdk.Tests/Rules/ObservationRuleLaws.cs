@@ -27,6 +27,7 @@ public sealed class ObservationRuleLaws
         (ObservationFindings.Disagreement, (sound, dice) => [.. sound, Yearly("changed", 2023, 1_000 + dice.Between(1, 99))]),
         (ObservationFindings.RecordedBeforeItsEnd, (sound, dice) =>
             [.. sound, Observation.Of("ratio", City, Year(2024), ObservationKind.Final, new LocalDate(2024, 12, 30).PlusDays(-dice.Between(0, 300)), 50)]),
+        ("HP2080", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "count"), .. Districts(_ => 10, 300 + (dice.OneIn(2) ? 1 : -1) * dice.Between(1, 99))]),
         ("HP2101", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "share_d"), Shifted(sound, (dice.OneIn(2) ? 1 : -1) * dice.Between(3, 90) / 100m)]),
         ("HP2103", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "steady"), .. Steps(1, 2, 3, 4, dice.OneIn(2) ? 12 + dice.Between(0, 99) : -7 - dice.Between(0, 99))]),
         ("HP2104", (sound, dice) => [.. sound, Observation.Of("ratio", City, Year(2024), ObservationKind.Estimate, new LocalDate(2023, 12, 31).PlusDays(-dice.Between(0, 300)), 50)]),
@@ -70,6 +71,7 @@ public sealed class ObservationRuleLaws
             .. Steps([.. new[] { 1m, 2, 3, 4, 5 }.Select(change => decimal.Round(change * times, 1))]),
             Yearly("changed", 2022, dice.Between(1, 99)),
             Yearly("changed", 2023, dice.Between(1, 99)),
+            .. Districts(i => i * times * 10, 435 * times * 10),
         ];
     }
 

@@ -162,11 +162,27 @@ public sealed class ObservationRuleTests
         Assert.Equal(code.Length > 0 ? [code] : [], findings.Select(finding => finding.Code));
     }
 
+    [Theory]
+    [InlineData(30, 300, false)]
+    [InlineData(30, 301, true)]
+    [InlineData(30, 299, true)]
+    [InlineData(29, 290, false)]
+    [InlineData(29, 900, false)]
+    [InlineData(29, 289, true)]
+    [InlineData(0, 7, false)]
+    public void Total_RebuiltFromDistricts(int known, int city, bool breaks)
+    {
+        // Thirty districts of ten; one that is missing may have anything from nothing on.
+        var findings = Judge(Districts(i => i < known ? 10 : null, city)).Findings;
+        Assert.Equal(breaks ? ["HP2080"] : [], findings.Select(finding => finding.Code));
+        Assert.All(findings, finding => Assert.Equal("count 01 2023", finding.Subject));
+    }
+
     [Fact]
     public void Area_WithoutGeographies_IsNotJudgedAndSaid()
     {
         var report = RuleSet.BuiltIn.Evaluate(RuleInput.Of(Plan).With(ObservationSet.Create(Plan.Measures, [Yearly("steady", 2021, 1)])));
-        Assert.Equal(["HP2106", "HP2107"], report.Outcomes.Where(outcome => outcome.Missing.Contains(SubjectKinds.Geographies)).Select(outcome => outcome.Rule.Code));
+        Assert.Equal(["HP2080", "HP2106", "HP2107"], report.Outcomes.Where(outcome => outcome.Missing.Contains(SubjectKinds.Geographies)).Select(outcome => outcome.Rule.Code));
     }
 
     [Fact]

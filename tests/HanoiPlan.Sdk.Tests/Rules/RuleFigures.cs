@@ -24,6 +24,7 @@ internal static class RuleFigures
         .Measure(Measure.Create("ratio", PlanSketch.Text("tỷ lệ", "ratio"), Unit.Percent, 2, Preference.HigherIsBetter, m => m.Within(0, 100)))
         .Measure(Measure.Create("changed", PlanSketch.Text("gãy", "changed"), Unit.UsdPerPerson, 1, Preference.HigherIsBetter, m => m
             .BreaksOn(new LocalDate(2022, 1, 1), PlanSketch.Text("Chuẩn mới", "New standard"), "the decision")))
+        .Measure(Measure.Create("count", PlanSketch.Text("số đếm", "count"), Unit.Persons, 0, Preference.HigherIsBetter, m => m.Stock().NotBelow(0).RollsUpBy(Aggregation.Sum)))
         .Relate(SharesOfWhole.Of(PlanSketch.Text("tổng", "whole"), PlanSketch.Source, RulePlan.ShareCodes))
         .Builds();
 
@@ -32,6 +33,7 @@ internal static class RuleFigures
         Share("share_a", "62.79"), Share("share_b", "23.67"), Share("share_c", "2.24"), Share("share_d", "11.30"),
         .. Steps(1, 2, 3, 4, 5),
         Yearly("changed", 2022, 1), Yearly("changed", 2023, 2),
+        .. Districts(static _ => 10, 300),
     ];
 
     public static RuleInput Input(IEnumerable<Observation> observations) => RuleInput.Of(Plan)
@@ -48,9 +50,19 @@ internal static class RuleFigures
     public static Observation Yearly(string code, int year, decimal value) =>
         Observation.Of(code, City, Year(year), ObservationKind.Final, new LocalDate(year + 1, 3, 1), value);
 
+    /// <summary>What each of the 30 districts and the city counted at the end of 2023.</summary>
+    public static Observation[] Districts(Func<int, decimal?> count, decimal city) =>
+    [
+        .. HanoiGeographies.Districts.AtLevel(AreaLevel.District).SelectMany((district, i) => count(i) is { } value ? new[] { Counted(district.Code, value) } : []),
+        Counted(City, city),
+    ];
+
     /// <summary>A series of years from 2019 on that begins with 10 and changes like this.</summary>
     public static Observation[] Steps(params decimal[] changes) =>
         [.. changes.Prepend(10).Select((_, i) => Yearly("steady", 2019 + i, 10 + changes.Take(i).Sum()))];
+
+    private static Observation Counted(AreaCode area, decimal value) =>
+        Observation.Of("count", area, Year(2023), ObservationKind.Final, new LocalDate(2024, 3, 1), value);
 
     public static TimePeriod Year(int year) => TimePeriod.Year(year);
 

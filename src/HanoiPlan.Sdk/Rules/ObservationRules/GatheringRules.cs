@@ -11,10 +11,27 @@ internal static class GatheringRules
 
     private static readonly LocalisedText Columns = LocalisedText.Of("ObservationColumnsBuilder.Build", "ObservationColumnsBuilder.Build");
 
+    private static readonly LocalisedText RollUp = LocalisedText.Of("AreaRollUp.Of", "AreaRollUp.Of");
+
     public static IEnumerable<ReportedRule> All() =>
     [
         .. Describe().Select(words => new ReportedRule(words, Gathering)),
         .. DescribeColumns().Select(words => new ReportedRule(words, Columns)),
+        .. DescribeRollUp().Select(words => new ReportedRule(words, RollUp)),
+    ];
+
+    private static RuleDescription[] DescribeRollUp() =>
+    [
+        RuleDescription.Of(RollUpFindings.NotACountOfUnits, Severity.Warning, "Không phải số đơn vị đếm được", "No count of units")
+            .Finds("Với tỷ lệ đơn vị đạt, số liệu của một đơn vị không phải là đạt, không đạt, hay số đơn vị con đếm được.", "For a share of units, the figure of a unit is neither all, nor nothing, nor whole parts that can be counted.")
+            .Because("Một xã không thể đạt chuẩn 40%.", "A commune does not meet a standard by 40%.")
+            .BrokenBy("Một xã có 37,5% \"đạt chuẩn\".", "A commune that is 37.5% \"recognised\".")
+            .MendedBy("Ghi 0 hoặc 100, hoặc dùng tử số và mẫu số.", "Record 0 or 100, or numerator and denominator."),
+        RuleDescription.Of(RollUpFindings.NegativeWeight, Severity.Warning, "Quyền số âm", "A weight below zero")
+            .Finds("Quyền số của một đơn vị nhỏ hơn 0 và không được dùng.", "The weight of a unit is below zero and is not used.")
+            .Because("Bình quân với quyền số âm có thể nằm ngoài mọi giá trị của đơn vị.", "A mean with a negative weight may lie outside of all its units.")
+            .BrokenBy("Dân số -12.000 người.", "A population of -12,000.")
+            .MendedBy("Sửa số liệu của thước đo làm quyền số.", "Mend the figure of the weighting measure."),
     ];
 
     private static RuleDescription[] DescribeColumns() =>
