@@ -54,7 +54,7 @@ internal static class DemoPlan
             .Target("W1", "water", t => t.AtLeast(98).Baseline(2025).Stated("ít nhất 98%").Cites(In("I"))))
         .Programme(1, Text("Nước sạch đến mọi nhà", "Clean water for every home"), In("II"))
 
-        // Fault HP1107, HP1108, HP1109: nobody is named for the second programme, and no route.
+        // Fault HP1107, HP1108, HP1109: nobody is named for the second programme, and no date.
         .Programme(2, Text("Xanh - sạch - đẹp", "Green, clean, fair"), In("II"))
         .Link(new PlanLink(NodeReference.Indicator(1), NodeReference.Programme(1), true, Standing.Official, Text("mục II", "section II"), EvidenceGrade.Seen))
         .Body(1, "board", Text("Ban Thường vụ Đảng ủy phường", "Standing board of the ward's Party committee"), In("III"), b => b

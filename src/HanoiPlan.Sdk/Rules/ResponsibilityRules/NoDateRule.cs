@@ -10,8 +10,8 @@ internal sealed class NoDateRule() : Rule<FulfilmentAssessment>(Words, Responsib
 
     private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Information, "Không nêu thời hạn", "No date is stated")
         .Finds(
-            "Phân công chủ trì không có ngày hoàn thành, báo cáo định kỳ chỉ nêu bằng chữ mà không có kỳ báo cáo, hoặc sơ kết, tổng kết được yêu cầu mà không có thời hạn và chưa được tổ chức. Nhiệm vụ thường xuyên không có thời hạn thì không nêu.",
-            "An assignment to lead without a date of completion, a periodic report of which only words say how often, or a review that is asked for without a date and has not been held. Standing duties without a deadline are passed over.")
+            "Phân công chủ trì không có ngày hoàn thành, báo cáo định kỳ chỉ nêu bằng chữ mà không có kỳ báo cáo, hoặc sơ kết, tổng kết được yêu cầu mà không có thời hạn và chưa được tổ chức. Nhiệm vụ thường xuyên không có thời hạn thì không nêu; chương trình công tác không có thời hạn thuộc HP1109.",
+            "An assignment to lead without a date of completion, a periodic report of which only words say how often, or a review that is asked for without a date and has not been held. Standing duties without a deadline are passed over; a programme without a date belongs to HP1109.")
         .Because(
             "Mục VI.3: từng chương trình, kế hoạch phải phân công rõ tập thể và cá nhân chịu trách nhiệm, xác định rõ lộ trình và thời gian hoàn thành.",
             "Section VI.3: each programme and plan must name the responsible collective and individual, and fix the route and the date of completion.")
@@ -30,7 +30,7 @@ internal sealed class NoDateRule() : Rule<FulfilmentAssessment>(Words, Responsib
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
-        if (subject.Status == FulfilmentStatus.Undated && subject.Kind != ObligationKind.Duty)
+        if (subject.Status == FulfilmentStatus.Undated && subject.Kind != ObligationKind.Duty && !Obligated.IsLeadOfProgramme(subject))
         {
             context.Report(NoDate, Obligated.Clause(subject.Title));
         }

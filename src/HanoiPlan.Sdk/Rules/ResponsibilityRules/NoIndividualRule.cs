@@ -33,7 +33,7 @@ internal sealed class NoIndividualRule() : Rule<Accountability>(Words, Responsib
         var collective = subject.Leads.FirstOrDefault(lead => lead.Collective is not null);
         var named = subject.NamedLeads.Any(lead => lead.Office is not null);
         if (collective is null || subject.Leads.Concat(subject.PossibleLeads).Any(lead => lead.Office is not null)
-            || (!named && subject.SubjectId.StartsWith("programme-", StringComparison.Ordinal)))
+            || (!named && Obligated.IsProgramme(subject.SubjectId)))
         {
             return;
         }

@@ -44,7 +44,7 @@ internal sealed class NobodyAccountableRule() : Rule<Accountability>(Words, Resp
         {
             context.Report(Ended, subject.Moment.ValidAt, Obligated.Clause(subject.Name), last.Office?.Title ?? last.Collective!).Citing(last.Source);
         }
-        else if (!subject.SubjectId.StartsWith("programme-", StringComparison.Ordinal)
+        else if (!Obligated.IsProgramme(subject.SubjectId)
             && subject.Stated.FirstOrDefault(assignment => assignment.IsUnknown && assignment.Role == Role.Lead) is { } looked)
         {
             context.Report(NotFound, Obligated.Clause(subject.Name), looked.Source).Citing(looked.Source);
