@@ -4,6 +4,7 @@ using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 using NodaTime;
@@ -46,6 +47,14 @@ if (units.Resolve(code, new LocalDate(2025, 6, 30)).Name.Vietnamese != "Phườn
     || units.Changes[^1].Links.Count != 795)
 {
     return Fail($"units: {string.Join(", ", units.UnitsOf(code))}");
+}
+
+// The rules look at all of it, on two threads, and none of them fails.
+var report = RuleSet.BuiltIn.Evaluate(
+    RuleInput.Of(plan).With(observations).With(SubjectKinds.Geographies, [units]), RuleOptions.Default.WithDegree(2));
+if (report.Of("HP1108").Count() != 5 || report.Outcomes.Any(outcome => outcome.FailureCount > 0))
+{
+    return Fail($"rules: {report}");
 }
 
 Console.WriteLine($"native: {plan.Targets.Count} targets judged from {observations.Accepted.Count} observations");

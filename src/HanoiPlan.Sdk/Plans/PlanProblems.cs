@@ -54,7 +54,7 @@ public static class PlanProblems
     /// <summary>An indicator has no target.</summary>
     public const string TargetsMissing = "HP1017";
 
-    /// <summary>A measure that is judged by its weakest part has parts that cannot be compared.</summary>
+    /// <summary>A measure that is judged by its weakest part has parts that cannot be compared, or related measures differ in unit.</summary>
     public const string PartsDoNotFit = "HP1018";
 
     /// <summary>An indicator asks for more targets to be met than it has.</summary>

@@ -20,6 +20,7 @@ internal static class BuiltInRules
         new PercentageWithoutLimitsRule(),
         new CollectiveMissingRule(),
         new IndividualMissingRule(),
+        new RouteOrDateMissingRule(),
         new NodeNotServedRule(),
     ];
 

@@ -19,9 +19,12 @@ internal static class DocumentedProgram
         global using System.Threading.Tasks;
         """;
 
-    // What a consumer of the packages has: the platform, the packages, and what they bring along.
+    // What a consumer of the packages has: the platform, the packages, what they bring along, and a container.
     private static readonly string[] Packages =
-        ["HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "HanoiPlan.Sdk.Testing", "NodaTime", "Ardalis.SmartEnum", "CsvHelper", "FsCheck", "FSharp.Core"];
+    [
+        "HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "HanoiPlan.Sdk.Testing", "NodaTime", "Ardalis.SmartEnum", "CsvHelper", "FsCheck", "FSharp.Core",
+        "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Abstractions",
+    ];
 
     private static readonly MetadataReference[] References =
     [

@@ -4,24 +4,25 @@ using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Rules.ObservationRules;
 
-/// <summary>The results that count for each period of a series: the best standing, then the latest record; several where they were recorded on one day.</summary>
+/// <summary>What is known of each period of a series, chosen as every judgement chooses it.</summary>
 internal static class BestResults
 {
-    public static Dictionary<TimePeriod, Figure[]> By(ObservationSeries series) => series.Figures
-        .Where(figure => figure.Observation.Kind.IsResult)
-        .GroupBy(figure => figure.Observation.Period)
-        .ToDictionary(group => group.Key, group => Best([.. group]));
+    public static Dictionary<TimePeriod, Candidate> By(ObservationSeries series)
+    {
+        var results = new Dictionary<TimePeriod, Candidate>();
+        foreach (var figures in series.Figures.GroupBy(figure => figure.Observation.Period))
+        {
+            if (ResultChoice.Choose([.. figures], null) is { } known)
+            {
+                results.Add(figures.Key, known);
+            }
+        }
+
+        return results;
+    }
 
     /// <summary>How far the published figure may lie from the exact one through rounding; zero for a ratio of counts.</summary>
-    public static Rational HalfOfLastDecimal(Figure figure) => figure.Observation.Value is { } published
-        ? Rational.PowerOfTen(-published.Scale) * Rational.Of(1, 2)
-        : Rational.Zero;
-
-    private static Figure[] Best(Figure[] figures)
-    {
-        var standing = figures.Min(figure => figure.Standing);
-        var best = figures.Where(figure => figure.Standing == standing).ToArray();
-        var latest = best.Max(figure => figure.Observation.RecordedAt);
-        return [.. best.Where(figure => figure.Observation.RecordedAt == latest)];
-    }
+    public static Rational HalfOfLastDecimal(Candidate known) => known.Figures
+        .Select(figure => figure.Observation.Value is { } published ? Rational.PowerOfTen(-published.Scale) * Rational.Of(1, 2) : Rational.Zero)
+        .Max();
 }

@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Rules.ObservationRules;
 
@@ -10,8 +11,8 @@ internal sealed class BreakCrossedRule() : Rule<ObservationSeries>(Words, Subjec
 
     private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Information, "Dãy số liệu đi qua điểm gãy", "A series crosses a break")
         .Finds(
-            "Dãy có kết quả ở cả hai phía của một điểm gãy đã khai: đổi chuẩn, đánh giá lại, đổi địa giới. Mỗi điểm gãy một phát hiện.",
-            "A series has results on both sides of a declared break: a new standard, a revaluation, new boundaries. One finding for each break.")
+            "Dãy có kết quả ở cả hai phía của một điểm gãy đã khai: đổi chuẩn, đánh giá lại, đổi địa giới. Số của giai đoạn nhiều năm không xét. Mỗi điểm gãy một phát hiện.",
+            "A series has results on both sides of a declared break: a new standard, a revaluation, new boundaries. Figures of several years are not looked at. One finding for each break.")
         .Because(
             "So sánh trước và sau điểm gãy có thể cho thấy thay đổi chỉ do cách tính; đánh giá nào đi qua cũng được đánh dấu.",
             "A comparison across it may show a change that is only one of method; every assessment that crosses it is flagged.")
@@ -30,7 +31,7 @@ internal sealed class BreakCrossedRule() : Rule<ObservationSeries>(Words, Subjec
         ArgumentNullException.ThrowIfNull(context);
         foreach (var point in subject.Measure.Breaks)
         {
-            var results = subject.Figures.Where(figure => figure.Observation.Kind.IsResult);
+            var results = subject.Figures.Where(figure => figure.Observation.Kind.IsResult && figure.Observation.Period.Kind != PeriodKind.YearSpan);
             var before = results.LastOrDefault(figure => figure.End < point.Date);
             var after = results.FirstOrDefault(figure => figure.End >= point.Date);
             if (before is not null && after is not null)

@@ -9,7 +9,27 @@ internal static class GatheringRules
 {
     private static readonly LocalisedText Gathering = LocalisedText.Of("ObservationSet.Create", "ObservationSet.Create");
 
-    public static IEnumerable<ReportedRule> All() => Describe().Select(words => new ReportedRule(words, Gathering));
+    private static readonly LocalisedText Columns = LocalisedText.Of("ObservationColumnsBuilder.Build", "ObservationColumnsBuilder.Build");
+
+    public static IEnumerable<ReportedRule> All() =>
+    [
+        .. Describe().Select(words => new ReportedRule(words, Gathering)),
+        .. DescribeColumns().Select(words => new ReportedRule(words, Columns)),
+    ];
+
+    private static RuleDescription[] DescribeColumns() =>
+    [
+        RuleDescription.Of(ObservationFindings.TooWide, Severity.Error, "Giá trị không vừa cột", "A value too wide for its column")
+            .Finds("Giá trị cần nhiều bit hơn cột đã chọn; ô để trống.", "The value needs more bits than the column that was chosen; its cell stays empty.")
+            .Because("Cắt bớt bit sẽ thành một số khác.", "Cut to fit it would be another number.")
+            .BrokenBy("8.435.652 người với ba chữ số thập phân trong cột 32 bit.", "8,435,652 persons with three decimals in a column of 32 bits.")
+            .MendedBy("Chọn cột 64 bit, hoặc bớt chữ số thập phân của thước đo.", "Choose a column of 64 bits, or give the measure fewer decimals."),
+        RuleDescription.Of(ObservationFindings.DisputedCell, Severity.Warning, "Ô số liệu còn mâu thuẫn", "A disputed cell")
+            .Finds("Các nguồn ngang hàng, hoặc giá trị công bố và thành phần của nó, khác nhau; ô để trống.", "Sources of equal standing, or a headline and its parts, disagree; the cell stays empty.")
+            .Because("Một ô chỉ chứa được một số, và SDK không chọn giữa hai nguồn ngang hàng.", "A cell holds one number, and the SDK does not choose between equals.")
+            .BrokenBy("80,6% công bố, 79,75% theo thành phần.", "80.6% as published, 79.75% by its parts.")
+            .MendedBy("Đánh giá ô đó bằng ObservationSet, nơi mỗi số được xét riêng.", "Judge that cell with an ObservationSet, where each number is judged."),
+    ];
 
     private static RuleDescription[] Describe() =>
     [

@@ -90,7 +90,7 @@ public sealed class ImplausibleJumpRule : Rule<ObservationSeries>
         var years = BestResults.By(series)
             .Where(pair => pair.Key.Kind == PeriodKind.Year)
             .OrderBy(pair => pair.Key)
-            .Select(pair => pair.Value[0])
+            .Select(pair => pair.Value.Figures.First())
             .ToArray();
         var changes = new List<Change>();
         for (var i = 1; i < years.Length; i++)

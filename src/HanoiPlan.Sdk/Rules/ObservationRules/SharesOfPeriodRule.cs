@@ -47,22 +47,22 @@ internal sealed class SharesOfPeriodRule() : Rule<MeasureRelation>(Words, Subjec
         }
     }
 
-    private static void CheckArea(AreaCode area, Dictionary<TimePeriod, Figure[]>[] parts, RuleContext context)
+    private static void CheckArea(AreaCode area, Dictionary<TimePeriod, Candidate>[] parts, RuleContext context)
     {
         foreach (var period in parts[0].Keys.Where(period => Array.TrueForAll(parts, part => part.ContainsKey(period))))
         {
             var (low, high, rounding) = (Rational.Zero, Rational.Zero, Rational.Zero);
-            foreach (var figures in parts.Select(part => part[period]))
+            foreach (var known in parts.Select(part => part[period]))
             {
-                low += figures.Min(figure => figure.Value);
-                high += figures.Max(figure => figure.Value);
-                rounding += figures.Max(BestResults.HalfOfLastDecimal);
+                low += known.Low!.Value;
+                high += known.High!.Value;
+                rounding += BestResults.HalfOfLastDecimal(known);
             }
 
             if (low - rounding > Whole || high + rounding < Whole)
             {
                 context.Report(Sum, period, area.Value, MessageArgument.Of(low > Whole ? low : high, 6), MessageArgument.Of(rounding, 6))
-                    .PointingAt(SubjectKinds.Observation, parts.SelectMany(part => part[period]).Select(figure => figure.Observation));
+                    .PointingAt(SubjectKinds.Observation, parts.SelectMany(part => part[period].Figures).Select(figure => figure.Observation));
             }
         }
     }

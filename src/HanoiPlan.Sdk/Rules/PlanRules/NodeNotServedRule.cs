@@ -20,7 +20,7 @@ internal sealed class NodeNotServedRule() : Rule<PlanNode>(Words, SubjectKinds.P
             "Thêm liên kết bằng PlanBuilder.Link với căn cứ của nó; nếu văn bản thật sự không nêu, giữ phát hiện.",
             "Add a link with PlanBuilder.Link and what it rests on; where the document really has none, keep the finding.");
 
-    private static readonly RuleMessage Unserved = RuleMessage.Of("{0} {1} không có gì phục vụ: \"{2}\".", "Nothing serves {0} {1}: \"{2}\".");
+    private static readonly RuleMessage Unserved = RuleMessage.Of("Không có gì phục vụ {0} {1}: \"{2}\".", "Nothing serves {0} {1}: \"{2}\".");
 
     public override void Check(PlanNode subject, RuleContext context)
     {
