@@ -1,9 +1,12 @@
 using FsCheck.Fluent;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Batch;
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Testing.MadeData;
+using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Testing;
 
@@ -11,7 +14,7 @@ namespace HanoiPlan.Sdk.Testing;
 public static partial class Laws
 {
     /// <summary>
-    /// Every cell of made columns is judged as the engine judges it from observations at the end of its period, with the widest
+    /// Every cell of made columns is judged as the engine judges the figures that count for it at the end of its period, with the widest
     /// vectors the machine has and value by value.
     /// </summary>
     /// <param name="plan">A plan with measures that are defined below its territory.</param>
@@ -47,7 +50,8 @@ public static partial class Laws
                 var moment = EvaluationMoment.At(batch.Columns.Periods[period].End);
                 for (var target = 0; target < targets.Length; target++)
                 {
-                    var expected = engine.Evaluate(targets[target].Target, set, moment, batch.Columns.Areas[area]).Status;
+                    var seen = Seen(targets[target].Target, set, batch.Columns.Periods[period], moment);
+                    var expected = engine.Evaluate(targets[target].Target, seen, moment, batch.Columns.Areas[area]).Status;
                     if (statuses[batch.PlaceOf(target, area, period)] != expected.Rank)
                     {
                         return false;
@@ -58,4 +62,10 @@ public static partial class Laws
 
         return true;
     }
+
+    // A value at the end of a span is judged by its own figure and the baseline; what adds up over time, by all figures so far.
+    private static ObservationSet Seen(Target target, ObservationSet set, TimePeriod period, EvaluationMoment moment) =>
+        target.VersionOn(moment.RulesAt) is { } version && version.Basis == Basis.EndOfTerm
+            ? ObservationSet.Create(set.Measures, set.Accepted.Where(one => one.MeasureCode == target.Measure.Code && (one.Period == period || one.Period == TimePeriod.Year(version.BaselineYear))))
+            : set;
 }
