@@ -62,6 +62,8 @@ public sealed partial class PlanFlaw
             WithoutLead(plan, dice, assignment => assignment.Collective is not null)),
         new("HP1108", "không có cá nhân chịu trách nhiệm", "no accountable individual", (plan, dice) =>
             WithoutLead(plan, dice, assignment => assignment.Office is not null)),
+        new("HP1109", "không có lộ trình", "no route", (plan, dice) =>
+            plan.Routes.Count > 0 && plan.Routes.Remove(dice.Of(plan.Routes.ToArray()))),
         new("HP1110", "không có gì phục vụ", "served by nothing", (plan, dice) =>
         {
             var nodes = plan.Nodes.Where(node => node.Reference.Kind == NodeKind.Orientation || node.Reference.Kind == NodeKind.Breakthrough).ToArray();

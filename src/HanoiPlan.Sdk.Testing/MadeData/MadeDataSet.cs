@@ -1,9 +1,9 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Testing.MadeData;

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Rules;
 
 namespace HanoiPlan.Sdk.Testing.Making;
 
@@ -24,7 +25,7 @@ internal static class FlawMaker
 
     /// <summary>The same flaw in a smaller plan.</summary>
     public static IEnumerable<FlawedPlan> Shrink(FlawedPlan made) => PlanShrinker.Smaller(made.Sound)
-        .Where(smaller => smaller.ToBuilder().TryBuild(out _, out _))
+        .Where(smaller => smaller.ToBuilder().TryBuild(out var plan, out _) && RuleSet.BuiltIn.Evaluate(RuleInput.Of(plan)).Findings.Count == 0)
         .Select(smaller => Put(made.Seed, made.Flaw, smaller, made.Seed))
         .OfType<FlawedPlan>();
 

@@ -158,6 +158,12 @@ internal sealed class PlanMaker
         _plan.Milestones.Add(new Milestone("milestone-1", Text("Ban hành các chương trình", "Programmes issued"), "body-1", TimePeriod.Quarter(FirstYear, 1), In("VI")));
         _plan.Reviews.Add(Review.Asked("review-mid", ReviewKind.Preliminary, "body-1", Text("Sơ kết", "Preliminary review"), In("VI")));
         _plan.Reviews.Add(Review.Asked("review-end", ReviewKind.Final, "body-1", Text("Tổng kết", "Final review"), In("VI")));
+        foreach (var programme in _plan.Nodes.Where(node => node.Reference.Kind == NodeKind.Programme))
+        {
+            var step = new Milestone($"step-{programme.Reference.Id}", programme.Title, "body-1", TimePeriod.Year(_dice.Between(FirstYear, LastYear)), programme.Source);
+            _plan.Routes.Add(new Route($"route-{programme.Reference.Id}", programme.Reference.Id, programme.Title, [step], programme.Source));
+        }
+
         foreach (var subject in Answerable())
         {
             _plan.Assignments.Add(Assignment.ToCollective(subject, Role.Lead, _plan.Bodies[0].Name, Standing.Official, EvidenceGrade.Seen, "VI").DueOn(new LocalDate(LastYear, 12, 31)));

@@ -32,7 +32,7 @@ internal static class PlanShrinker
             yield return Changed(draft, copy => copy.Goals.Remove(goal));
         }
 
-        foreach (var body in draft.Bodies)
+        foreach (var body in draft.Bodies.Where(body => !draft.Routes.Exists(route => route.Steps.Any(step => step.BodyId == body.Id))))
         {
             yield return Without(draft, body);
         }
@@ -85,6 +85,7 @@ internal static class PlanShrinker
         copy.Links.RemoveAll(link => link.From.Equals(node.Reference) || link.To.Equals(node.Reference));
         copy.Assignments.RemoveAll(assignment => assignment.SubjectId == node.Reference.Id);
         copy.Reviews.RemoveAll(review => review.SubjectId == node.Reference.Id);
+        copy.Routes.RemoveAll(route => route.SubjectId == node.Reference.Id);
     });
 
     private static PlanDraft Without(PlanDraft draft, BodyDraft body) => Changed(draft, copy =>

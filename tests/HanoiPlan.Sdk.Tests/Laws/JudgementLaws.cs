@@ -74,6 +74,9 @@ public sealed class JudgementLaws
         });
 
     [Fact]
+    public void Columns_AreJudgedAsTheEngineJudgesEachFigure_15DataSets() => BatchAnswersAsTheEngine(HanoiActionProgramme.Plan).Check(Effort.Of(15));
+
+    [Fact]
     public void StatusesOfAnInterval_HoldTheStatusOfEachPointInIt_10000Cases() => IntervalHoldsTheStatusOfEachOfItsValues().Check(Cases);
 
     [Fact]
