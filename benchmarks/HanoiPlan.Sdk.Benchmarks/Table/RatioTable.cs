@@ -63,6 +63,8 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
         var loops = new DecimalLoops(areas);
         loops.Judge(answer);
         OracleCheck.Check(areas, answer, 100_000);
+        var ours = new SdkBatch(areas);
+        ours.Check(answer);
         PrintDoubles(areas, answer);
 
         var part = AreaCase.Make(Math.Min(areaCount, MiddleAreaCount));
@@ -79,6 +81,7 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
 
         var sink = 0L;
         new Contest($"{areaCount:N0} areas, one thread", "an observation")
+            .Add("statuses", areas.PresentCount, ours.JudgeStatuses)
             .Add("decimal loops", areas.PresentCount, () => loops.Judge(answer))
             .Add("DuckDB, exact SQL", areas.PresentCount, () => duck.Exact())
             .Add("DuckDB, thresholds joined", areas.PresentCount, () => duck.Best())
