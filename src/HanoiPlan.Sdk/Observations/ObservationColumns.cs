@@ -148,6 +148,9 @@ public sealed class ObservationColumns
         return ObservationSet.Create(Measures, observations);
     }
 
+    /// <summary>The same columns in memory of their own, to be written by who holds them.</summary>
+    internal ObservationColumns Copy() => new(Shape, Array.ConvertAll(_columns, column => column.Copy()), _recordedOn, Findings, _disputed);
+
     internal MeasureColumns ColumnsOf(int measure)
     {
         Shape.MeasureAt(measure);

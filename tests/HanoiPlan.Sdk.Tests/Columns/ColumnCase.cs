@@ -27,6 +27,7 @@ internal sealed class ColumnCase
     private readonly int _first = 2021;
     private readonly int _last;
     private readonly decimal _magnitude;
+    private readonly bool _grows;
     private readonly TimePeriod _givenPeriod;
     private readonly decimal?[] _given;
 
@@ -37,17 +38,18 @@ internal sealed class ColumnCase
         _basis = basis;
         _last = _first + _dice.Between(1, 4);
         _magnitude = _dice.Of(1m, 1m, 1m, 1_000_000m, 1_000_000_000_000m);
+        _grows = _basis == Basis.EndOfTerm && _dice.OneIn(8);
         _measure = MakeMeasure();
         Plan = MakePlan();
         Compiled = CompiledPlan.Compile(Plan)["T"];
-        Options = _dice.OneIn(3) ? EvaluationOptions.Default.WithPaceThresholds(_dice.Of(1m, 0.9m, 0.987654321m), _dice.Of(0.5m, 0.333m)) : EvaluationOptions.Default;
+        Options = _dice.OneIn(3) ? EvaluationOptions.Default.WithPaceThresholds(_grows ? 0.9m : _dice.Of(1m, 0.9m, 0.987654321m), _grows ? 0.5m : _dice.Of(0.5m, 0.333m)) : EvaluationOptions.Default;
         Areas = [.. Enumerable.Range(1, _dice.Of(1, 3, 32, 33, 40)).Select(number => AreaCode.Of(number.ToString(CultureInfo.InvariantCulture)))];
         Periods = MakePeriods();
         _given = new decimal?[Areas.Count];
         _givenPeriod = TimePeriod.None;
         if (_basis == Basis.EndOfTerm && _dice.OneIn(2))
         {
-            _givenPeriod = _measure.Nature == SeriesNature.Stock && _dice.OneIn(3) ? TimePeriod.Day(new LocalDate(_first, 1, 1)) : TimePeriod.Year(_first - 1);
+            _givenPeriod = _measure.Nature == SeriesNature.Stock && !_grows && _dice.OneIn(3) ? TimePeriod.Day(new LocalDate(_first, 1, 1)) : TimePeriod.Year(_first - 1);
             if (Periods.Contains(_givenPeriod))
             {
                 _givenPeriod = TimePeriod.None;
@@ -84,6 +86,19 @@ internal sealed class ColumnCase
 
     public BatchEvaluation Batch() => BatchEvaluation.Compile([Compiled], Columns, Options, Baselines);
 
+    /// <summary>The same columns after changes of single cells.</summary>
+    public ObservationColumns ColumnsAfter(IEnumerable<(int Area, int Period, decimal? Value)> changes)
+    {
+        var builder = new ObservationColumnsBuilder(Plan.Measures, Areas, Periods).Holding(0, Columns.WidthOf(0));
+        var cells = from area in Enumerable.Range(0, Areas.Count) from period in Enumerable.Range(0, Periods.Count) select (area, period, Columns.ValueOf(area, 0, period));
+        foreach (var (area, period, value) in cells.Concat(changes))
+        {
+            builder.SetSteps(area, 0, period, value is { } known ? _measure.Scale.ToSteps(known) : ObservationColumns.Missing);
+        }
+
+        return builder.Build();
+    }
+
     public int Pick(int count) => _dice.Between(0, count - 1);
 
     /// <summary>What the engine answers to the figures that a cell speaks of.</summary>
@@ -92,7 +107,7 @@ internal sealed class ColumnCase
         var at = Periods[period].End;
         var version = Compiled.Target.VersionOn(at);
         var seen = new List<Observation>();
-        if (_givenPeriod != TimePeriod.None && _given[area] is { } given)
+        if (_givenPeriod != TimePeriod.None && version is not null && CanStart(_givenPeriod, version) && _given[area] is { } given)
         {
             seen.Add(Of(area, _givenPeriod, given));
         }
@@ -122,9 +137,11 @@ internal sealed class ColumnCase
         Observation.Of("m", Areas[area], period, ObservationKind.Final, period.End, value);
 
     // The last period of the columns that ends in or before the baseline year.
-    private TimePeriod Baseline(TargetVersion version) => Periods.LastOrDefault(period =>
+    private TimePeriod Baseline(TargetVersion version) => Periods.LastOrDefault(period => CanStart(period, version));
+
+    private bool CanStart(TimePeriod period, TargetVersion version) =>
         period.End <= new LocalDate(version.BaselineYear, 12, 31)
-        || (period.Kind == PeriodKind.Day && _measure.Nature == SeriesNature.Stock && period.End == new LocalDate(version.BaselineYear + 1, 1, 1)));
+        || (period.Kind == PeriodKind.Day && _measure.Nature == SeriesNature.Stock && period.End == new LocalDate(version.BaselineYear + 1, 1, 1));
 
     private Measure MakeMeasure()
     {
@@ -146,7 +163,8 @@ internal sealed class ColumnCase
 
     private IReadOnlyList<TimePeriod> MakePeriods()
     {
-        var kind = _measure.Nature == SeriesNature.Flow
+        // The engine compares constant growth by powers as high as the share's denominator; those of years are small.
+        var kind = _measure.Nature == SeriesNature.Flow || _grows
             ? PeriodKind.Year
             : _dice.Of(PeriodKind.Year, PeriodKind.Month, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.NineMonths, PeriodKind.Day);
         var gaps = _dice.Of(0, 0, 6);
@@ -172,7 +190,7 @@ internal sealed class ColumnCase
         var relation = _basis == Basis.EndOfTerm && _dice.OneIn(5)
             ? _dice.Of(RangeRelation.PercentChange, RangeRelation.TimesBaseline, RangeRelation.PointsChange)
             : RangeRelation.Absolute;
-        var path = _basis == Basis.EndOfTerm ? _dice.Of(0, 0, 0, 0, 1) : _basis == Basis.Total ? _dice.Of(0, 1, 3) : 0;
+        var path = _basis == Basis.EndOfTerm ? (_grows ? 2 : _dice.Of(0, 0, 0, 0, 1)) : _basis == Basis.Total ? _dice.Of(0, 1, 3) : 0;
         var baselineYear = Math.Min(_last - 1, _dice.OneIn(8) ? _first + _dice.Between(-2, 1) : _first - 1);
         return Town.Plan(_first, _last, t =>
         {
@@ -180,7 +198,7 @@ internal sealed class ColumnCase
             Speak(t);
             if ((_basis == Basis.EndOfTerm || _basis == Basis.Milestone) && _dice.OneIn(4))
             {
-                t.DueOn(_dice.Of(new LocalDate(_last, 6, 30), new LocalDate(_last, 2, 28), new LocalDate(_first, 12, 31), new LocalDate(_last, 7, 15)));
+                t.DueOn(_dice.Of(new LocalDate(_last, 6, 30), new LocalDate(_last, _grows ? 6 : 2, _grows ? 30 : 28), new LocalDate(_first, 12, 31), new LocalDate(_last, _grows ? 6 : 7, _grows ? 30 : 15)));
             }
 
             if (relation != RangeRelation.Absolute || baselineYear != _first - 1)

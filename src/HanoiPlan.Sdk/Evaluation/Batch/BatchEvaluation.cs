@@ -102,21 +102,38 @@ public sealed class BatchEvaluation
         return ((long)target * Columns.Shape.CellCount) + Columns.Shape.PlaceOf(area, period);
     }
 
-    /// <summary>Judges every cell.</summary>
-    /// <param name="statuses">Where the ranks of <see cref="AssessmentStatus"/> go, each at its <see cref="PlaceOf"/>; zero in places that fill up a tile.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public void Evaluate(Span<byte> statuses, CancellationToken cancellation)
+    /// <summary>How many counts there are: targets × periods × statuses.</summary>
+    public int CountLength => _targets.Length * Columns.Periods.Count * StatusTally.Ranks;
+
+    /// <summary>Where the number of areas of a status lies among the <see cref="CountLength"/> counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such target or period.</exception>
+    public int CountPlaceOf(int target, int period, AssessmentStatus status)
     {
-        var shape = Columns.Shape;
-        var tileCells = shape.Periods.Count * ColumnShape.TileSize;
-        for (var target = 0; target < _targets.Length; target++)
-        {
-            for (var tile = 0; tile < shape.TileCount; tile++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                _targets[target].Judge(tile, statuses.Slice((int)(((long)target * shape.CellCount) + ((long)tile * tileCells)), tileCells), _kernel);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(status);
+        Check(target);
+        ArgumentOutOfRangeException.ThrowIfNegative(period);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(period, Columns.Periods.Count);
+        return (((target * Columns.Periods.Count) + period) * StatusTally.Ranks) + status.Rank - 1;
+    }
+
+    /// <summary>Judges every cell on the calling thread. Allocates nothing, except where the engine itself must judge.</summary>
+    /// <inheritdoc cref="Evaluate(BatchOutput, int, CancellationToken)" />
+    public void Evaluate(BatchOutput output, CancellationToken cancellation) => Evaluate(output, 1, cancellation);
+
+    /// <summary>Judges every cell.</summary>
+    /// <param name="output">Where the answers go.</param>
+    /// <param name="threads">How many threads share the work; the bytes written are the same for any number.</param>
+    /// <param name="cancellation">Stops the work; what was written until then is of no use.</param>
+    /// <exception cref="ArgumentException">The memory for an answer is too short.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Evaluate(BatchOutput output, int threads, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses");
+        CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
+        cancellation.ThrowIfCancellationRequested();
+        BatchRun.Judge(this, _kernel, output, threads, cancellation);
     }
 
     /// <summary>The answer for one cell with everything that it rests on and its trace; its status is the cell's.</summary>
@@ -126,6 +143,14 @@ public sealed class BatchEvaluation
         Check(target);
         Columns.Shape.PlaceOf(area, period);
         return _targets[target].Assess(area, period);
+    }
+
+    private static void CheckLength(long length, long needed, string what)
+    {
+        if (length < needed)
+        {
+            throw new ArgumentException($"The memory for {what} has {length} places; {needed} are needed.", "output");
+        }
     }
 
     private void Check(int target)

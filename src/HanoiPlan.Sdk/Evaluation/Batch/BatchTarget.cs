@@ -8,23 +8,28 @@ namespace HanoiPlan.Sdk.Evaluation.Batch;
 /// <summary>A target of a batch: its measure's columns and its periods in segments.</summary>
 internal sealed class BatchTarget
 {
-    private readonly CellView _view;
-    private readonly int _bareParts;
+    private const uint EveryRank = 0b1_1111_1111_1110;
 
-    private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, Segment[] segments)
+    private readonly CellView _view;
+    private readonly bool _hasParts;
+
+    private readonly Func<Segment[]> _cut;
+
+    private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, Func<Segment[]> cut)
     {
+        _cut = cut;
         Compiled = compiled;
         Measure = measure;
         _view = view;
-        Segments = segments;
-        _bareParts = measure.Columns.HasParts ? 1 : 0;
+        Segments = cut();
+        _hasParts = measure.Columns.HasParts;
     }
 
     public CompiledTarget Compiled { get; }
 
     public BatchMeasure Measure { get; }
 
-    public Segment[] Segments { get; }
+    public Segment[] Segments { get; private set; }
 
     /// <exception cref="ArgumentException">Periods of that kind cannot answer the target.</exception>
     public static BatchTarget Compile(CompiledTarget compiled, IReadOnlyDictionary<string, BatchMeasure> measures, ObservationColumns columns, EvaluationOptions options)
@@ -41,26 +46,61 @@ internal sealed class BatchTarget
         Segment ByEngine(int first, int count) => new EngineSegment(
             first, count, view, columns.Areas.Count, target.Versions.All(version => version.Basis == Basis.EndOfTerm));
         var isWhole = parts.Length > 0 || target.Versions.Select(version => version.Basis).Distinct().Count() > 1;
-        IReadOnlyList<Segment> segments = columns.Periods.Count == 0 ? []
+        IReadOnlyList<Segment> Cut() => columns.Periods.Count == 0 ? []
             : isWhole ? [ByEngine(0, columns.Periods.Count)]
             : target.Original.Basis == Basis.EndOfTerm ? new ValueSegments(compiled, measure, options, ByEngine).Make()
             : CumulativeSegments.Make(compiled, measure, options, ByEngine);
-        return new BatchTarget(compiled, measure, view, [.. segments]);
+        return new BatchTarget(compiled, measure, view, () => [.. Cut()]);
     }
 
     public Assessment Assess(int area, int period) => _view.Assess(area, period);
 
+    /// <summary>Cuts the periods anew. Only for a batch that belongs to one live evaluation: any other is shared.</summary>
+    public void Recompile() => Segments = _cut();
+
+    /// <summary>True when a figure for a period can be the baseline of cells of a segment.</summary>
+    public bool StartsFrom(Segment segment, int period) => segment.IsOfOwnFigure && Compiled.Target.Versions.Any(version =>
+        Measure.BaselineFor(version.BaselineYear) is { } baselines && baselines.ColumnPeriod == period);
+
+    /// <summary>Judges one area through periods of a segment, with the statuses of a tile as a work space.</summary>
+    public void JudgeLane(Segment segment, int area, int first, int end, Span<byte> statuses)
+    {
+        segment.JudgeLane(area, first, end, statuses);
+        if (_hasParts)
+        {
+            JudgeBareParts(area, segment, statuses);
+        }
+    }
+
     /// <summary>Judges the areas of a tile through all periods, a row of areas a period.</summary>
-    public void Judge(int tile, Span<byte> statuses, LaneKernel kernel)
+    public void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
     {
         foreach (var segment in Segments)
         {
-            segment.Judge(tile, statuses, kernel);
+            segment.Judge(tile, statuses, kernel, cancellation);
         }
 
-        if (_bareParts > 0)
+        if (_hasParts)
         {
             JudgeBareParts(tile, statuses);
+        }
+
+        var lanes = Measure.Shape.Areas.Count - (tile * LaneRun<int>.Lanes);
+        for (var row = 0; lanes < LaneRun<int>.Lanes && row < statuses.Length; row += LaneRun<int>.Lanes)
+        {
+            statuses[(row + lanes)..(row + LaneRun<int>.Lanes)].Clear();
+        }
+    }
+
+    /// <summary>Adds the statuses of a tile to the counts of the target, a row of <see cref="StatusTally.Ranks"/> a period.</summary>
+    public void Count(ReadOnlySpan<byte> statuses, Span<long> counts)
+    {
+        foreach (var segment in Segments)
+        {
+            StatusTally.Add(
+                statuses.Slice(segment.First * LaneRun<int>.Lanes, segment.Count * LaneRun<int>.Lanes),
+                counts.Slice(segment.First * StatusTally.Ranks, segment.Count * StatusTally.Ranks),
+                _hasParts ? EveryRank : segment.PossibleRanks);
         }
     }
 
@@ -74,23 +114,28 @@ internal sealed class BatchTarget
         {
             foreach (var segment in Segments)
             {
-                var version = Compiled.Target.VersionOn(shape.Periods[segment.First].End);
-                if (version is null || segment is ConstantSegment or EngineSegment)
-                {
-                    continue;
-                }
+                JudgeBareParts(first + lane, segment, statuses);
+            }
+        }
+    }
 
-                var baselines = Measure.BaselineFor(version.BaselineYear);
-                var isWhole = !segment.IsOfOwnFigure
-                    ? HasBareParts(first + lane, 0, segment.End)
-                    : baselines is { ColumnPeriod: >= 0 and var start } && HasBareParts(first + lane, start, start + 1);
-                for (var period = segment.First; period < segment.End; period++)
-                {
-                    if (isWhole || HasBareParts(first + lane, period, period + 1))
-                    {
-                        statuses[(period * LaneRun<int>.Lanes) + lane] = (byte)Assess(first + lane, period).Status.Rank;
-                    }
-                }
+    private void JudgeBareParts(int area, Segment segment, Span<byte> statuses)
+    {
+        var version = Compiled.Target.VersionOn(Measure.Shape.Periods[segment.First].End);
+        if (version is null || segment is ConstantSegment or EngineSegment)
+        {
+            return;
+        }
+
+        var baselines = Measure.BaselineFor(version.BaselineYear);
+        var isWhole = !segment.IsOfOwnFigure
+            ? HasBareParts(area, 0, segment.End)
+            : baselines is { ColumnPeriod: >= 0 and var start } && HasBareParts(area, start, start + 1);
+        for (var period = segment.First; period < segment.End; period++)
+        {
+            if (isWhole || HasBareParts(area, period, period + 1))
+            {
+                statuses[(period * LaneRun<int>.Lanes) + (area % LaneRun<int>.Lanes)] = (byte)Assess(area, period).Status.Rank;
             }
         }
     }

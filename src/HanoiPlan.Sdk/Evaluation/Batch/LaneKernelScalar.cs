@@ -14,7 +14,8 @@ internal static class LaneKernelScalar
         }
     }
 
-    private static void JudgeLane<T>(in LaneRun<T> run, int lane)
+    /// <summary>Judges one lane.</summary>
+    public static void JudgeLane<T>(in LaneRun<T> run, int lane)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var word = ulong.CreateTruncating(At(in run, LaneRun<T>.Word, lane));

@@ -20,8 +20,10 @@ internal sealed class LaneSegment<T> : Segment
     private readonly T _upperCut;
     private readonly T _firstDivisor;
     private readonly T _secondDivisor;
+    private uint _ranks;
+    private uint _lastWord;
 
-    private LaneSegment(LanePlan plan, ColumnShape shape, T[] values)
+    public LaneSegment(LanePlan plan, ColumnShape shape, T[] values)
         : base(plan.First, plan.Count)
     {
         _plan = plan;
@@ -36,26 +38,19 @@ internal sealed class LaneSegment<T> : Segment
         _state = new T[shape.TileCount * _rows * LaneRun<T>.Lanes];
     }
 
-    /// <summary>Null when the state of a lane does not fit the bits of the column.</summary>
-    public static LaneSegment<T>? TryMake(LanePlan plan, ColumnShape shape, T[] values)
-    {
-        var segment = new LaneSegment<T>(plan, shape, values);
-        for (var area = 0; area < shape.Areas.Count; area++)
-        {
-            if (!segment.TryRestart(area))
-            {
-                return null;
-            }
-        }
-
-        return segment;
-    }
+    public override uint PossibleRanks => _ranks;
 
     public override bool TryRestart(int area)
     {
         if (!_plan.TryLane(area, out var lane))
         {
             return false;
+        }
+
+        if (lane.Word != _lastWord)
+        {
+            _lastWord = lane.Word;
+            _ranks |= StatusWord.Ranks(lane.Word);
         }
 
         var state = _state.AsSpan(area / LaneRun<T>.Lanes * _rows * LaneRun<T>.Lanes, _rows * LaneRun<T>.Lanes);
@@ -82,21 +77,9 @@ internal sealed class LaneSegment<T> : Segment
         return true;
     }
 
-    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel)
+    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
     {
-        var run = new LaneRun<T>
-        {
-            Values = _values.AsSpan(((tile * _periods) + First) * LaneRun<T>.Lanes, Count * LaneRun<T>.Lanes),
-            Statuses = statuses.Slice(First * LaneRun<T>.Lanes, Count * LaneRun<T>.Lanes),
-            State = _state.AsSpan(tile * _rows * LaneRun<T>.Lanes, _rows * LaneRun<T>.Lanes),
-            IsMoving = _plan.IsMoving,
-            RangeRow = _rangeRow,
-            LowerCut = _lowerCut,
-            UpperCut = _upperCut,
-            FirstDivisor = _firstDivisor,
-            SecondDivisor = _secondDivisor,
-            Moves = _plan.Moves,
-        };
+        var run = RunOf(tile, statuses);
         switch (kernel)
         {
             case LaneKernel.Bits512:
@@ -110,6 +93,26 @@ internal sealed class LaneSegment<T> : Segment
                 break;
         }
     }
+
+    public override void JudgeLane(int area, int from, int to, Span<byte> statuses)
+    {
+        var run = RunOf(area / LaneRun<T>.Lanes, statuses);
+        LaneKernelScalar.JudgeLane(in run, area % LaneRun<T>.Lanes);
+    }
+
+    private LaneRun<T> RunOf(int tile, Span<byte> statuses) => new()
+    {
+        Values = _values.AsSpan(((tile * _periods) + First) * LaneRun<T>.Lanes, Count * LaneRun<T>.Lanes),
+        Statuses = statuses.Slice(First * LaneRun<T>.Lanes, Count * LaneRun<T>.Lanes),
+        State = _state.AsSpan(tile * _rows * LaneRun<T>.Lanes, _rows * LaneRun<T>.Lanes),
+        IsMoving = _plan.IsMoving,
+        RangeRow = _rangeRow,
+        LowerCut = _lowerCut,
+        UpperCut = _upperCut,
+        FirstDivisor = _firstDivisor,
+        SecondDivisor = _secondDivisor,
+        Moves = _plan.Moves,
+    };
 
     // Within the bits of the column, but never the number that stands for a missing value: no value lies beyond either end.
     private static T CutOf(long cut) => T.Max(T.CreateSaturating(cut), T.MinValue + T.One);

@@ -31,9 +31,19 @@ internal static class StatusWord
         return word;
     }
 
-    public static byte Rank(uint word, int reached) => (byte)((word >> (4 * reached)) & 15);
+    /// <summary>The ranks that a word holds, by bit.</summary>
+    public static uint Ranks(uint word)
+    {
+        var ranks = 0u;
+        for (var shift = 0; shift < 32; shift += 4)
+        {
+            ranks |= 1u << (int)((word >> shift) & 15);
+        }
 
-    public static byte MissingRank(uint word) => (byte)(word >> LaneRun<int>.MissingShift);
+        return ranks;
+    }
+
+    public static byte Rank(uint word, int reached) => (byte)((word >> (4 * reached)) & 15);
 
     /// <summary>The ranks between the cuts of a range once it is due.</summary>
     /// <param name="range">The range; it has a lower cut, an upper one, or both.</param>

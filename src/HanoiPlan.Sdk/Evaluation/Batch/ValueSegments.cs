@@ -117,17 +117,17 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
     private void AddPending(int first, int count, TargetVersion version, ValueTarget target)
     {
         var baselines = measure.BaselineFor(version.BaselineYear);
-        if (version.Path.Kind == PathKind.ConstantGrowth)
+        if (baselines is null)
         {
-            _segments.Add(byEngine(first, count));
+            AddLanes(new LanePlan(first, count, target, null, new StepPath(null, default, default)));
+        }
+        else if (version.Path.Kind == PathKind.ConstantGrowth)
+        {
+            AddGrowing(first, count, version, target, baselines);
         }
         else if (version.Path.Kind == PathKind.Steps)
         {
             AddSteps(first, count, version, target, baselines);
-        }
-        else if (baselines is null)
-        {
-            AddLanes(new LanePlan(first, count, target, null, new StepPath(null, default, default)));
         }
         else
         {
@@ -135,7 +135,30 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
         }
     }
 
-    private void AddSteps(int first, int count, TargetVersion version, ValueTarget target, BaselineSeries? baselines)
+    // Area by area through all periods, so that the roots of an area are taken once.
+    private void AddGrowing(int first, int count, TargetVersion version, ValueTarget target, BaselineSeries baselines)
+    {
+        var memory = new GrowthMemory();
+        var segments = new Segment[count];
+        for (var i = 0; i < count; i++)
+        {
+            var elapsed = CompiledTarget.Elapsed(version, _shape.Periods[first + i].End, baselines.End);
+            var path = new GrowthPath(memory, Rational.From(options.AtRiskFrom) * elapsed, Rational.From(options.OnTrackFrom) * elapsed);
+            segments[i] = EmptyLanes(new LanePlan(first + i, 1, target, baselines, path));
+        }
+
+        for (var area = 0; area < _shape.Areas.Count; area++)
+        {
+            foreach (var segment in segments)
+            {
+                segment.TryRestart(area);
+            }
+        }
+
+        _segments.AddRange(segments);
+    }
+
+    private void AddSteps(int first, int count, TargetVersion version, ValueTarget target, BaselineSeries baselines)
     {
         var (atRisk, onTrack) = (PathShare.Of(Rational.From(options.AtRiskFrom)), PathShare.Of(Rational.From(options.OnTrackFrom)));
         for (var start = first; start < first + count;)
@@ -221,19 +244,22 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
 
     private bool TryAddLanes(LanePlan plan)
     {
-        Segment? segment = measure.Columns.Values switch
+        var segment = EmptyLanes(plan);
+        for (var area = 0; area < _shape.Areas.Count; area++)
         {
-            NarrowColumn narrow => LaneSegment<int>.TryMake(plan, _shape, narrow.Values),
-            WideColumn wide => LaneSegment<long>.TryMake(plan, _shape, wide.Values),
-            _ => null,
-        };
-        if (segment is not null)
-        {
-            _segments.Add(segment);
+            if (!segment.TryRestart(area))
+            {
+                return false;
+            }
         }
 
-        return segment is not null;
+        _segments.Add(segment);
+        return true;
     }
+
+    private Segment EmptyLanes(LanePlan plan) => measure.Columns.Values is NarrowColumn narrow
+        ? new LaneSegment<int>(plan, _shape, narrow.Values)
+        : new LaneSegment<long>(plan, _shape, ((WideColumn)measure.Columns.Values).Values);
 
     private static Rational? LimitOf(decimal? limit) => limit is { } known ? Rational.From(known) : null;
 }

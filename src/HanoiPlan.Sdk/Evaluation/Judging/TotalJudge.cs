@@ -49,7 +49,7 @@ internal static class TotalJudge
         }
 
         var sum = years.Summed(draft);
-        var row = draft.IsDue ? final : PendingRow(draft, range, years.Ended);
+        var row = draft.IsDue ? final : PendingRow(draft.Measure, draft.Version, draft.Options, range, years.Ended);
         if (row is null)
         {
             draft.LeaveOpen(ByPace);
@@ -87,24 +87,24 @@ internal static class TotalJudge
     }
 
     // The row on the sum so far: what the path expects by now of the edge, then the range itself.
-    private static CutPointRow? PendingRow(AssessmentDraft draft, ResolvedRange range, int ended)
+    public static CutPointRow? PendingRow(Measure measure, TargetVersion version, EvaluationOptions options, ResolvedRange range, int ended)
     {
-        var higher = draft.Measure.Preference != Preference.LowerIsBetter;
-        var scale = draft.Measure.Scale;
-        if (ShareByNow(draft, ended) is not { } share)
+        var higher = measure.Preference != Preference.LowerIsBetter;
+        var scale = measure.Scale;
+        if (ShareByNow(version, ended) is not { } share)
         {
             return null;
         }
 
-        var onTrack = Rational.From(draft.Options.OnTrackFrom);
-        var atRisk = Rational.From(draft.Options.AtRiskFrom);
+        var onTrack = Rational.From(options.OnTrackFrom);
+        var atRisk = Rational.From(options.AtRiskFrom);
         if (higher && range.Lower is { } lower)
         {
             var row = new CutPointRowBuilder(scale, AssessmentStatus.OffTrack)
                 .From(lower * share * atRisk, true, AssessmentStatus.AtRisk)
                 .From(lower * share * onTrack, true, AssessmentStatus.OnTrack)
                 .From(lower, range.LowerInclusive, AssessmentStatus.Met);
-            return (range.Upper is { } upper ? row.From(upper, !range.UpperInclusive, range.StatusAbove(draft.Measure.Preference)) : row).Build();
+            return (range.Upper is { } upper ? row.From(upper, !range.UpperInclusive, range.StatusAbove(measure.Preference)) : row).Build();
         }
 
         var cap = range.Upper ?? range.Lower!.Value;
@@ -115,17 +115,17 @@ internal static class TotalJudge
             .Build();
     }
 
-    private static Rational? ShareByNow(AssessmentDraft draft, int ended)
+    private static Rational? ShareByNow(TargetVersion version, int ended)
     {
-        var years = draft.Version.Span.YearCount;
-        switch (draft.Version.Path)
+        var years = version.Span.YearCount;
+        switch (version.Path)
         {
             case { Kind: PathKind.ConstantGrowth, Rate: { } rate } when rate != 0:
                 var factor = GrowthAverage.FactorOf(Rational.From(rate));
                 return (factor.Power(ended) - Rational.One) / (factor.Power(years) - Rational.One);
             case { Kind: PathKind.Steps } path:
-                var edge = Rational.From((draft.Version.Range.Lower ?? draft.Version.Range.Upper)!.Value.Value);
-                return path.Steps.TryGetValue(draft.Version.Span.FirstYear + ended - 1, out var step) && edge.Sign != 0
+                var edge = Rational.From((version.Range.Lower ?? version.Range.Upper)!.Value.Value);
+                return path.Steps.TryGetValue(version.Span.FirstYear + ended - 1, out var step) && edge.Sign != 0
                     ? Rational.From(step) / edge
                     : null;
             default:
