@@ -4,7 +4,7 @@ using HanoiPlan.Sdk.Benchmarks.Areas;
 namespace HanoiPlan.Sdk.Benchmarks;
 
 /// <summary>
-/// 40 measures over 60 months in a plan's districts, its communes, and a country's: the status of every cell,
+/// 40 measures over 60 months in a plan's districts, its communes, and a country's: statuses alone, with counts, on one and two threads;
 /// careful loops over <see cref="decimal"/> and the sum over the same values beside them. Times are for all cells.
 /// </summary>
 [MemoryDiagnoser]
@@ -27,12 +27,19 @@ public class BatchJudgement
         _sum = new PlainSum(areas);
         _answer = new AreaAnswer(areas.CellCount);
         _loops.Judge(_answer);
-        _batch.Check(_answer);
+        _batch.Check(_answer, 1);
+        _batch.Check(_answer, 2);
         Console.WriteLine($"// {areas.PresentCount:N0} values, all with the same answers");
     }
 
     [Benchmark(Baseline = true)]
-    public void Statuses() => _batch.JudgeStatuses();
+    public void StatusesAndCounts() => _batch.Judge(1);
+
+    [Benchmark]
+    public void StatusesAndCountsByTwoThreads() => _batch.Judge(2);
+
+    [Benchmark]
+    public void StatusesAlone() => _batch.JudgeStatuses(1);
 
     [Benchmark]
     public void DecimalLoops() => _loops.Judge(_answer);

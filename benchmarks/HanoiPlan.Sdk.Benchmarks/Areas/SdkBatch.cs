@@ -12,6 +12,9 @@ public sealed class SdkBatch
     private readonly AreaCase _case;
     private readonly Baselines _baselines;
     private readonly byte[] _statuses;
+    private readonly long[] _counts;
+    private readonly BatchOutput _statusesAlone;
+    private readonly BatchOutput _statusesAndCounts;
 
     public SdkBatch(AreaCase areas)
     {
@@ -20,6 +23,9 @@ public sealed class SdkBatch
         _baselines = BaselinesOf(areas);
         Batch = Compile();
         _statuses = new byte[Batch.StatusCount];
+        _counts = new long[Batch.CountLength];
+        _statusesAlone = BatchOutput.None.WithStatuses(_statuses);
+        _statusesAndCounts = _statusesAlone.WithCounts(_counts);
     }
 
     public ObservationColumns Columns { get; }
@@ -28,12 +34,14 @@ public sealed class SdkBatch
 
     public BatchEvaluation Compile() => BatchEvaluation.Compile(Compiled, Columns, EvaluationOptions.Default, _baselines);
 
-    public void JudgeStatuses() => Batch.Evaluate(_statuses, CancellationToken.None);
+    public void JudgeStatuses(int threads) => Batch.Evaluate(_statusesAlone, threads, CancellationToken.None);
+
+    public void Judge(int threads) => Batch.Evaluate(_statusesAndCounts, threads, CancellationToken.None);
 
     /// <summary>Judges, and refuses peers that answer something else.</summary>
-    public void Check(AreaAnswer peer)
+    public void Check(AreaAnswer peer, int threads)
     {
-        JudgeStatuses();
+        Judge(threads);
         for (var measure = 0; measure < AreaPlan.MeasureCount; measure++)
         {
             for (var month = 0; month < AreaPlan.MonthCount; month++)
@@ -46,6 +54,8 @@ public sealed class SdkBatch
                         throw new InvalidOperationException($"{Batch.Assess(measure, area, month)} was judged {ours}, and {theirs} by a peer.");
                     }
                 }
+
+                CheckCounts(peer, measure, month);
             }
         }
     }
@@ -62,6 +72,19 @@ public sealed class SdkBatch
         }
 
         return builder.Build();
+    }
+
+    private void CheckCounts(AreaAnswer peer, int measure, int month)
+    {
+        foreach (var status in AssessmentStatus.All)
+        {
+            var ours = _counts[Batch.CountPlaceOf(measure, month, status)];
+            var theirs = peer.Counts[(((measure * AreaPlan.MonthCount) + month) * AreaAnswer.RankLimit) + status.Rank];
+            if (ours != theirs)
+            {
+                throw new InvalidOperationException($"{ours} areas are {status} in {AreaPlan.Targets[measure].Measure} and month {month}, and {theirs} by a peer.");
+            }
+        }
     }
 
     private static Baselines BaselinesOf(AreaCase areas)
