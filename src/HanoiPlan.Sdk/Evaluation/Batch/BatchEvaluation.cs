@@ -145,11 +145,11 @@ public sealed class BatchEvaluation
         return _targets[target].Assess(area, period);
     }
 
-    private static void CheckLength(long length, long needed, string what)
+    private static void CheckLength(long output, long needed, string what)
     {
-        if (length < needed)
+        if (output < needed)
         {
-            throw new ArgumentException($"The memory for {what} has {length} places; {needed} are needed.", "output");
+            throw new ArgumentException($"The memory for {what} has {output} places; {needed} are needed.", nameof(output));
         }
     }
 
