@@ -27,6 +27,8 @@ internal sealed class PlainRowReader
     // No form allows fewer bytes: a code written in more goes the long way, which asks how many are allowed.
     private const int MaxLearnedLength = 64;
 
+    private const int NoRowIsPlain = -1;
+
     private static readonly int[] Standings = [.. ObservationKind.All.Select(kind => kind.IsResult ? RecordRank.Of(kind, 0) : 0)];
 
     private readonly ColumnsForm _form;
@@ -58,7 +60,7 @@ internal sealed class PlainRowReader
         _report = report;
         _limits = form.Limits;
         _endDays = form.EndDays;
-        _fieldCount = header.FieldCount;
+        _fieldCount = header.FieldCount <= RowSplitter.MaxFields ? header.FieldCount : NoRowIsPlain;
         _measure = header.FieldOf(ObservationColumn.Measure);
         _area = header.FieldOf(ObservationColumn.Area);
         _period = header.FieldOf(ObservationColumn.Period);
@@ -71,7 +73,7 @@ internal sealed class PlainRowReader
 
         // Fields that are not looked at here may be too long where the row is longer than one field may be.
         int[] read = [_measure, _area, _period, _kind, _value, _recordedAt, _numerator, _denominator, _unit];
-        _longestRow = read.Count(field => field >= 0) == _fieldCount ? int.MaxValue : form.Csv.MaxFieldLength;
+        _longestRow = read.Count(field => field >= 0) == header.FieldCount ? int.MaxValue : form.Csv.MaxFieldLength;
         _steps = new StepsText(form.Csv.Dialect);
         _measures = new CodeTable([.. form.Measures.Select(measure => measure.Code)]);
         _areas = new CodeTable([.. form.Areas.Select(area => area.Value)]);

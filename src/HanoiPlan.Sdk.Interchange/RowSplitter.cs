@@ -13,8 +13,8 @@ internal sealed class RowSplitter(byte delimiter)
     // What may be read behind the text.
     public const int Slack = 32;
 
-    // Rows with more fields are counted and not split.
-    private const int MaxFields = 64;
+    /// <summary>Of rows with more fields the fields are counted and not split.</summary>
+    public const int MaxFields = 64;
 
     private readonly int[] _ends = new int[MaxFields + 1];
     private readonly Vector256<byte> _delimiter = Vector256.Create(delimiter);
@@ -56,17 +56,25 @@ internal sealed class RowSplitter(byte delimiter)
     /// <summary>Goes to the next row; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        var start = _at;
-        var count = 0;
+        // Kept in registers: this runs once for every field of a file.
+        ref var bytes = ref MemoryMarshal.GetArrayDataReference(_bytes);
+        ref var ends = ref MemoryMarshal.GetArrayDataReference(_ends);
+        var (length, chunk, marks, start, count) = (_length, _chunk, _marks, _at, 0);
         while (true)
         {
-            var at = NextMark();
-            if (at < _length)
+            while (marks == 0 && (chunk += Vector256<byte>.Count) < length)
             {
-                if (_bytes[at] == delimiter)
+                marks = MarksAt(chunk);
+            }
+
+            var at = chunk < length ? Math.Min(length, chunk + System.Numerics.BitOperations.TrailingZeroCount(marks)) : length;
+            marks &= unchecked(marks - 1);
+            if (at < length)
+            {
+                if (Unsafe.Add(ref bytes, at) == delimiter)
                 {
                     count++;
-                    _ends[Math.Min(count, MaxFields)] = at;
+                    Unsafe.Add(ref ends, Math.Min(count, MaxFields)) = at;
                     continue;
                 }
 
@@ -76,35 +84,19 @@ internal sealed class RowSplitter(byte delimiter)
                     continue;
                 }
             }
-            else if (start >= _length)
+            else if (start >= length)
             {
+                (_chunk, _marks) = (chunk, 0);
                 return false;
             }
 
             count++;
-            _ends[0] = start - 1;
-            _ends[Math.Min(count, MaxFields)] = at;
-            (Start, End, FieldCount, _at) = (start, at, count, at + 1);
+            ends = start - 1;
+            Unsafe.Add(ref ends, Math.Min(count, MaxFields)) = at;
+            (_chunk, _marks, _at) = (chunk, marks, at + 1);
+            (Start, End, FieldCount) = (start, at, count);
             return true;
         }
-    }
-
-    private int NextMark()
-    {
-        while (_marks == 0)
-        {
-            _chunk += Vector256<byte>.Count;
-            if (_chunk >= _length)
-            {
-                return _length;
-            }
-
-            _marks = MarksAt(_chunk);
-        }
-
-        var at = _chunk + System.Numerics.BitOperations.TrailingZeroCount(_marks);
-        _marks &= _marks - 1;
-        return Math.Min(at, _length);
     }
 
     private uint MarksAt(int at)

@@ -12,6 +12,7 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
 {
     private const int LargeAreaCount = 10_600;
     private const int MiddleAreaCount = 579;
+    private const int DistrictCount = 30;
     private const int RuleCount = 20_000;
 
     private readonly int _rounds = isQuick ? 3 : 9;
@@ -35,8 +36,39 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
 
         output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, vectors of {Vector<byte>.Count * 8} bits, {(GCSettings.IsServerGC ? "server" : "workstation")} GC");
 
+        PrintLive();
+        PrintSizes();
         PrintLoading(AreaCase.Make(isQuick ? MiddleAreaCount : LargeAreaCount));
         await PrintPeers(isQuick ? MiddleAreaCount : LargeAreaCount).ConfigureAwait(false);
+    }
+
+    private void PrintLive()
+    {
+        var areas = AreaCase.Make(DistrictCount);
+        var batch = new SdkBatch(areas);
+        var changes = new LiveChanges(areas, batch);
+        var sink = 0L;
+        new Contest($"One change in {DistrictCount} areas", "a change")
+            .Add("live evaluation", LiveChanges.Count, () => sink += changes.Make())
+            .Add("everything judged again", 1, () => batch.Judge(1))
+            .Run(_rounds)
+            .Print(output);
+        GC.KeepAlive(sink);
+    }
+
+    private void PrintSizes()
+    {
+        var contest = new Contest("The same plan for more and more areas", "an observation");
+        foreach (var count in isQuick ? [DistrictCount, MiddleAreaCount] : new[] { DistrictCount, MiddleAreaCount, LargeAreaCount })
+        {
+            var areas = AreaCase.Make(count);
+            var batch = new SdkBatch(areas);
+            contest.Add($"{count:N0} areas: statuses and counts", areas.PresentCount, () => batch.Judge(1));
+            contest.Add($"{count:N0} areas: statuses and counts, two threads", areas.PresentCount, () => batch.Judge(2));
+            contest.Add($"{count:N0} areas: statuses alone", areas.PresentCount, () => batch.JudgeStatuses(1));
+        }
+
+        contest.Run(_rounds).Print(output);
     }
 
     private void PrintLoading(AreaCase areas)
@@ -63,6 +95,9 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
         var loops = new DecimalLoops(areas);
         loops.Judge(answer);
         OracleCheck.Check(areas, answer, 100_000);
+        var ours = new SdkBatch(areas);
+        ours.Check(answer, 1);
+        ours.Check(answer, 2);
         PrintDoubles(areas, answer);
 
         var part = AreaCase.Make(Math.Min(areaCount, MiddleAreaCount));
@@ -79,6 +114,7 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
 
         var sink = 0L;
         new Contest($"{areaCount:N0} areas, one thread", "an observation")
+            .Add("statuses and counts", areas.PresentCount, () => ours.Judge(1))
             .Add("decimal loops", areas.PresentCount, () => loops.Judge(answer))
             .Add("DuckDB, exact SQL", areas.PresentCount, () => duck.Exact())
             .Add("DuckDB, thresholds joined", areas.PresentCount, () => duck.Best())

@@ -11,7 +11,7 @@ namespace HanoiPlan.Sdk.Tests.Interchange;
 /// <summary>Reading into columns against reading observations and choosing among them the obvious way.</summary>
 public sealed class ObservationColumnsCsvLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Effort.Of(400));
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Effort.Of(250));
 
     private static readonly string[] OfCellsAlone =
     [

@@ -224,15 +224,32 @@ public sealed class ObservationColumnsCsvTests
         Assert.Equal(["HP2018 5,5 value", "HP2018 6,5 value", "HP2018 7,5 value", "HP2018 8,5 value"], ColumnsCase.Places(result));
     }
 
+    [Theory]
+    [InlineData(57)]
+    [InlineData(58)]
+    [InlineData(59)]
+    [InlineData(200)]
+    public void Read_ManyColumnsThatAreNotOfTheForm_StillReadsTheOthers(int count)
+    {
+        var result = ColumnsCase.Read(
+            string.Concat(Enumerable.Range(0, count).Select(i => $"x{i},")) + ColumnsCase.ShortHeader,
+            new string(',', count) + "01,share,2021-01,final,1,2021-02-10",
+            new string(',', count) + "01,share,2021-02,final,y,2021-03-10");
+
+        Assert.Equal(["01 share 2021-01: 1 final"], ColumnsCase.Cells(result.Columns));
+        Assert.Equal($"HP2018 3,{count + 5} value", ColumnsCase.Places(result)[^1]);
+        Assert.Equal(count + 1, result.Findings.Count);
+    }
+
     [Fact]
     public void Read_ValueTooWideForItsColumn_IsReported()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(ColumnsCase.ShortHeader + "\n01,count,2021-01,final,2147483647,2021-02-10\n01,count,2021-02,final,2147483648,2021-03-10"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(ColumnsCase.ShortHeader + "\n01,count,2021-01,final,2147483646,2021-02-10\n01,count,2021-02,final,2147483647,2021-03-10"));
 
         var result = ObservationColumnsCsv.Read(stream, ColumnsCase.Builder().Holding(1, ColumnWidth.Narrow));
 
         Assert.Equal(["HP2060 3,5 value"], ColumnsCase.Places(result));
-        Assert.Equal(["01 count 2021-01: 2147483647 final"], ColumnsCase.Cells(result.Columns));
+        Assert.Equal(["01 count 2021-01: 2147483646 final"], ColumnsCase.Cells(result.Columns));
     }
 
     [Fact]
