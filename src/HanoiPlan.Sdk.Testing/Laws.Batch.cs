@@ -33,8 +33,8 @@ public static partial class Laws
                 var batch = BatchEvaluation.Compile(targets, columns, EvaluationOptions.Default, Baselines.OfColumns);
                 var wide = new byte[batch.StatusCount];
                 var narrow = new byte[batch.StatusCount];
-                batch.Evaluate(wide, CancellationToken.None);
-                batch.WithVectorsOf(0).Evaluate(narrow, CancellationToken.None);
+                batch.Evaluate(BatchOutput.None.WithStatuses(wide), CancellationToken.None);
+                batch.WithVectorsOf(0).Evaluate(BatchOutput.None.WithStatuses(narrow), CancellationToken.None);
                 return wide.AsSpan().SequenceEqual(narrow) && CellsAreAsJudged(batch, targets, wide);
             });
     }

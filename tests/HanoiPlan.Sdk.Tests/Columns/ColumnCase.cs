@@ -9,7 +9,6 @@ using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Tests.Evaluation;
-using HanoiPlan.Sdk.Tests.Reference;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 

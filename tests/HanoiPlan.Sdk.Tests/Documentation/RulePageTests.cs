@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Rules;
-using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Tests.Documentation;
 

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Observations;

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Rules;

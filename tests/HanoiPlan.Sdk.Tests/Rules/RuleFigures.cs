@@ -6,7 +6,6 @@ using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Rules;
-using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Tests.Plans;
 using HanoiPlan.Sdk.Time;
 using NodaTime;

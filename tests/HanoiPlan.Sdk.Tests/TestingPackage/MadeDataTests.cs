@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Security.Cryptography;
 using System.Text;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
@@ -24,7 +23,7 @@ public sealed class MadeDataTests
         foreach (var seed in new ulong[] { 1, 2, 3 })
         {
             var options = MadeDataOptions.Default.WithShares(50, 80, 30, 60);
-            var made = MadeDataSet.Create(HanoiActionProgramme.Plan, MadeGeography.OfDistricts(20, seed), options, seed).ToObservations();
+            var made = MadeDataSet.Create(HanoiActionProgramme.Plan, MadeGeography.OfDistricts(20, seed), options, seed).ToObservations(TestContext.Current.CancellationToken);
             Assert.Equal(MadeErrorKind.All, made.Errors.Select(error => error.Kind).Distinct().OrderBy(kind => kind.Value));
             Assert.Equal(
                 made.Errors.Select(error => error.ToString()).Order(StringComparer.Ordinal),
@@ -35,7 +34,7 @@ public sealed class MadeDataTests
     [Fact]
     public void Errors_OfNoShare_AreNone()
     {
-        var made = MadeDataSet.Create(HanoiActionProgramme.Plan, MadeGeography.OfDistricts(5, 1), MadeDataOptions.Default.WithShares(0, 0, 0, 0), 1).ToObservations();
+        var made = MadeDataSet.Create(HanoiActionProgramme.Plan, MadeGeography.OfDistricts(5, 1), MadeDataOptions.Default.WithShares(0, 0, 0, 0), 1).ToObservations(TestContext.Current.CancellationToken);
         Assert.Empty(made.Errors);
         Assert.Empty(made.ToSet().Findings);
     }
@@ -53,7 +52,7 @@ public sealed class MadeDataTests
     {
         var alone = Data.ToColumns();
         var together = Data.ToColumns(3, TestContext.Current.CancellationToken);
-        var set = Data.ToObservations().ToSet();
+        var set = Data.ToObservations(TestContext.Current.CancellationToken).ToSet();
         var (filled, disputed) = (0, 0);
         for (var area = 0; area < Data.Areas.Count; area++)
         {
@@ -107,7 +106,7 @@ public sealed class MadeDataTests
     public void Answers_AreOfManyKinds_AndSomeDistrictsAreBehind()
     {
         var disputed = MadeDataSet.Create(HanoiActionProgramme.Plan, Data.Territory, MadeDataOptions.Default.WithShares(50, 80, 60, 4), 7);
-        var set = disputed.ToObservations().ToSet();
+        var set = disputed.ToObservations(TestContext.Current.CancellationToken).ToSet();
         var plan = CompiledPlan.Compile(HanoiActionProgramme.Plan);
         var measures = Data.Measures.Select(measure => measure.Code).ToHashSet(StringComparer.Ordinal);
         var statuses = Data.Areas
@@ -127,7 +126,7 @@ public sealed class MadeDataTests
         // A sum of everything that would have been published, without gaps, disputes and errors.
         var whole = MadeDataSet.Create(HanoiActionProgramme.Plan, MadeGeography.OfDistricts(30, 5), MadeDataOptions.Default.WithShares(0, 0, 0, 0), 5);
         var root = whole.Territory.Geography.Root.Code;
-        var set = whole.ToObservations().ToSet();
+        var set = whole.ToObservations(TestContext.Current.CancellationToken).ToSet();
         var (agree, differ) = (0, 0);
         foreach (var measure in whole.Measures.Where(measure => measure.Aggregation == Aggregation.Sum))
         {

@@ -1,8 +1,6 @@
-using FsCheck;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Rules;
-using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Testing;
 using static HanoiPlan.Sdk.Testing.Laws;
