@@ -3,9 +3,9 @@ using System.Reflection;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Tests.Areas;
 
-using HanoiPlan.Sdk.Testing;
 namespace HanoiPlan.Sdk.Tests.RollUps;
 
 /// <summary>
