@@ -187,10 +187,41 @@ public sealed class JudgeBoundaryTests
         Assert.Null(disputed.Row);
         Assert.Null(disputed.Margin);
         Assert.Null(disputed.Required);
+        Assert.False(disputed.IsSecured);
+        Assert.Equal(
+            "Figures of equal standing differ: 50% (published) → On track; 60% (published) → At risk.", Assert.Single(disputed.Trace.Children.OfType<ConflictStep>()).ToString());
+
+        // A headline of 60 that its parts, 50 %, do not make: the sides stand by their values all the same.
+        var parts = Assess(Higher(), t => t.AtLeast(100m), "2023-06-30", "2020 final 60 1/2", "2022 final 70");
+        Assert.Equal([50m, 60m], parts.Conflict.Select(side => side.Value.Round(0)!.Value));
         var agreed = Assess(Higher(), t => t.AtLeast(100m), "2023-06-30", "2020 final 50", "2020 final 51", "2022 final 90");
         Assert.Equal("OnTrack", agreed.Status.Name);
         Assert.Contains(AssessmentFlag.SourcesDisagree, agreed.Flags);
         Assert.NotNull(agreed.Pace);
+    }
+
+    // 50 points more than 40 may still have been reached in the year without a figure; 50 more than 60 cannot be: nothing lies above 100.
+    [Fact]
+    public void DisputedBaseline_OfARelativeTarget_KeepsWhatEachLeavesOpen()
+    {
+        var share = Measure(Preference.HigherIsBetter, 2, m => m.Stock().Within(0, 100));
+        var disputed = Assess(
+            share, t => t.AtLeast(50m).RelativeTo(RangeRelation.PointsChange).Baseline(2020), "2025-12-31", "2020 final 40", "2020 final 60", "2024 final 65");
+        Assert.Equal("Conflict", disputed.Status.Name);
+        Assert.Equal("Met NotMet", Names(disputed));
+        Assert.Equal(["Met NotMet", "NotMet"], disputed.Conflict.Select(side => string.Join(' ', side.Statuses)));
+    }
+
+    // What an answer rests on is what its receipt proves: the value, then the baseline, the latest, the cross-check, the sides and the years.
+    [Fact]
+    public void ObservationsUsed_AreAllThatTheAnswerRestsOn_EachOnce()
+    {
+        static string Used(Assessment assessment) => string.Join(' ', assessment.ObservationsUsed.Select(used => $"{used.Period}={used.Value}"));
+        Assert.Equal("2022=70 2020=60", Used(Assess(Higher(), t => t.AtLeast(80m), "2023-06-30", "2020 final 60", "2021 final 65", "2022 final 70")));
+        Assert.Equal("2023=84", Used(Assess(Higher(), t => t.AtLeast(80m), "2025-12-31", "2023 final 84")));
+        Assert.Equal("2021-2022=8 2021=7 2022=7", Used(Assess(Growth(), t => t.AtLeast(7.5m).AverageGrowth().Over(2021, 2022), "2022-12-31", "2021 final 7", "2022 final 7", "2021-2022 final 8")));
+        Assert.Equal("2025=79 2025=81", Used(Assess(Higher(), t => t.AtLeast(80m), "2025-12-31", "2025 final 79", "2025 final 81")));
+        Assert.Equal("2022=9200 2021=9100", Used(Assess(Measure(Preference.HigherIsBetter, 0, null, Unit.Persons), t => t.AtLeast(9000m).EveryYear(), "2022-12-31", "2021 final 9100", "2022 final 9200")));
     }
 
     // The disputed year decides only while the other years hold.
