@@ -147,7 +147,7 @@ public sealed class CompiledTarget
             if (!unit.TryConvert(value, Target.Measure.Unit, out var converted) || !Target.Measure.Scale.TryToSteps(converted, out _))
             {
                 throw new ArgumentException(
-                    $"The value {value} {unit.Code} does not fit the measure's unit {Target.Measure.Unit.Code} and its {Target.Measure.Scale.Places} decimals.",
+                    $"The value {NumberFormat.Invariant.Format(value)} {unit.Code} does not fit the measure's unit {Target.Measure.Unit.Code} and its {Target.Measure.Scale.Places} decimals.",
                     nameof(observation));
             }
 

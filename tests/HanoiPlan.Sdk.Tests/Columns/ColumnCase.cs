@@ -314,9 +314,15 @@ internal sealed class ColumnCase
 
         var isPending = _basis == Basis.EndOfTerm && baseline is not null && from.End < period.End && period.End < version.DueDate && _dice.Between(0, 3) > 0;
         var row = isPending ? Compiled.RowFor(version, period, baseline!.Value, from.End, Options) : Compiled.RowOn(period.End);
-        return row is { Cuts.Count: > 0 }
-            ? row.Cuts[_dice.Between(0, row.Cuts.Count - 1)].Steps + _dice.Between(-1, 1)
-            : null;
+        if (row is not { Cuts.Count: > 0 })
+        {
+            return null;
+        }
+
+        // A multiple of a great baseline can lie beyond the 64 bits of a scale: no value is near it.
+        var cut = row.Cuts[_dice.Between(0, row.Cuts.Count - 1)];
+        var isBeyond = cut.Value is { } point && point.Abs() * Rational.From(_measure.Scale.StepsPerOne) > Rational.From(long.MaxValue - 2);
+        return isBeyond ? null : cut.Steps + _dice.Between(-1, 1);
     }
 
     private decimal Clamp(decimal value) =>

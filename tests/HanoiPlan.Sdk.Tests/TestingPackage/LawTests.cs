@@ -80,11 +80,13 @@ public sealed class LawTests
     [Fact]
     public void OrderOfObservationsChangesNothing_JudgeThatTakesTheFirst_IsNoticed()
     {
-        var broken = Assert.Throws<LawBrokenException>(() => OrderOfObservationsChangesNothing(
-            Generators.JudgementCases(), made => made.Observations.Count == 0 ? string.Empty : made.Observations[0].ToString()).Check());
+        var law = OrderOfObservationsChangesNothing(
+            Generators.JudgementCases(), made => made.Observations.Count == 0 ? string.Empty : made.Observations[0].ToString());
+        var records = Enumerable.Range(0, 20).Select(_ => Assert.Throws<LawBrokenException>(() => law.Check()).CounterExample!.Split("recorded").Length - 1);
 
-        // Two records are enough to show it; with three, the same shuffle may leave any two of them in their order.
-        Assert.InRange(broken.CounterExample!.Split("recorded").Length - 1, 2, 3);
+        // Two records are enough to show it. The same shuffle may leave any two of three or more in their order, where a single
+        // shrinking then stops; of twenty, one comes down.
+        Assert.InRange(records.Min(), 2, 3);
     }
 
     [Fact]
@@ -105,10 +107,22 @@ public sealed class LawTests
     [Fact]
     public void CultureChangesNothing_TextOfTheCulture_IsNoticed()
     {
-        Assert.SkipWhen(System.Globalization.CultureInfo.GetCultureInfo("vi-VN").NumberFormat.NumberDecimalSeparator == ".", "This machine has no cultures.");
+        Assert.SkipUnless(HasCultures(), "This machine has no cultures.");
 #pragma warning disable CA1305
         Assert.Throws<LawBrokenException>(() => CultureChangesNothing(Numbers, number => (number / 7m).ToString("0.000")).Check());
 #pragma warning restore CA1305
+    }
+
+    private static bool HasCultures()
+    {
+        try
+        {
+            return System.Globalization.CultureInfo.GetCultureInfo("vi-VN").NumberFormat.NumberDecimalSeparator == ",";
+        }
+        catch (System.Globalization.CultureNotFoundException)
+        {
+            return false;
+        }
     }
 
     [Fact]
