@@ -1,4 +1,3 @@
-using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
 
@@ -45,24 +44,4 @@ public sealed class RangeRecord(string id, decimal[] values)
 
     /// <summary>The range of a rule: about one value in two hundred lies outside.</summary>
     public static (int Field, decimal Lower, decimal Upper) RangeOf(int rule) => (rule % 5, rule % 3 * 0.1m, 99.9m - (rule % 4 * 0.1m));
-}
-
-/// <summary>A range as a rule of the SDK.</summary>
-internal sealed class RangeRule(int number) : Rule<RangeRecord>(
-    RuleDescription.Of(CodeOf(number), Severity.Warning, "Ngoài khoảng", "Out of range"), RangeRecord.Kind)
-{
-    private static readonly RuleMessage Outside = RuleMessage.Of("Giá trị {0} ngoài khoảng {1} - {2}.", "The value {0} lies outside {1} to {2}.");
-
-    private readonly (int Field, decimal Lower, decimal Upper) _range = RangeRecord.RangeOf(number);
-
-    public static string CodeOf(int number) => "BM" + number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-
-    public override void Check(RangeRecord subject, RuleContext context)
-    {
-        var value = RangeRecord.ValueOf(subject, _range.Field);
-        if (value < _range.Lower || value > _range.Upper)
-        {
-            context.Report(Outside, value, _range.Lower, _range.Upper);
-        }
-    }
 }

@@ -22,7 +22,7 @@ public class RuleScaling
     [GlobalSetup]
     public void Setup()
     {
-        _rules = RuleSet.Of(Enumerable.Range(0, Rules).Select(number => new RangeRule(number)));
+        _rules = RecordRules.Ranges(Rules);
         _input = RuleInput.Empty.With(RangeRecord.Kind, RangeRecord.Make(Areas));
         var alone = _rules.Evaluate(_input).Findings.Select(finding => finding.ToString());
         if (!alone.SequenceEqual(_rules.Evaluate(_input, RuleOptions.Default.WithDegree(Threads)).Findings.Select(finding => finding.ToString()), StringComparer.Ordinal))

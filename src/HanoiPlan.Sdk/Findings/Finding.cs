@@ -5,6 +5,9 @@ namespace HanoiPlan.Sdk.Findings;
 /// <summary>What there is to say about a plan, a data set or an assignment: a stable code, how much it matters, and why.</summary>
 public sealed class Finding
 {
+    private readonly UnwrittenMessage? _unwritten;
+    private LocalisedText? _message;
+
     /// <summary>Makes a finding.</summary>
     /// <param name="code">A stable code, such as "HP2003".</param>
     /// <param name="severity">How much it matters.</param>
@@ -50,10 +53,22 @@ public sealed class Finding
         Code = code;
         Severity = severity;
         Subject = subject;
-        Message = message;
+        _message = message;
         Place = place;
         Citation = citation;
         Subjects = subjects.Count == 0 ? [] : [.. subjects];
+    }
+
+    internal Finding(
+        string code, Severity severity, string subject, UnwrittenMessage message, Place? place, FindingCitation? citation, FindingSubject[] subjects)
+    {
+        Code = code;
+        Severity = severity;
+        Subject = subject;
+        _unwritten = message;
+        Place = place;
+        Citation = citation;
+        Subjects = subjects;
     }
 
     /// <summary>A stable code, such as "HP2003".</summary>
@@ -66,7 +81,7 @@ public sealed class Finding
     public string Subject { get; }
 
     /// <summary>What is wrong, with the value and the limit.</summary>
-    public LocalisedText Message { get; }
+    public LocalisedText Message => _message ??= _unwritten!.Write();
 
     /// <summary>Where it was found; null when it did not come from a file.</summary>
     public Place? Place { get; }

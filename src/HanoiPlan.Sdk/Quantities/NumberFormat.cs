@@ -38,7 +38,14 @@ public sealed class NumberFormat
     public static NumberFormat For(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 
     /// <summary>Writes a value with just the decimals it has.</summary>
-    public string Format(decimal value) => Mark(Unsigned(value).ToString("0.############################", CultureInfo.InvariantCulture));
+    public string Format(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return bits[2] == 0 && bits[1] >= 0
+            ? Format(((long)bits[1] << 32) | unchecked((uint)bits[0]), value.Scale, bits[3] < 0)
+            : Mark(Unsigned(value).ToString("0.############################", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Writes a value with exactly <paramref name="places"/> decimals; halves go away from zero.</summary>
     /// <param name="value">The value.</param>
@@ -143,6 +150,54 @@ public sealed class NumberFormat
 
     // A zero has no sign: neither "-0" nor "-0.00" is ever shown or kept.
     private static decimal Unsigned(decimal value) => value == 0 ? Math.Abs(value) : value;
+
+    // Digit by digit from the right: nearly every number that is written fits 64 bits, and reports write hundreds of thousands.
+    private string Format(long mantissa, int places, bool isNegative)
+    {
+        if (mantissa == 0)
+        {
+            return "0";
+        }
+
+        while (places > 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            places--;
+        }
+
+        Span<char> written = stackalloc char[64];
+        var start = written.Length;
+        for (var decimals = 0; decimals < places; decimals++)
+        {
+            (mantissa, var digit) = Math.DivRem(mantissa, 10);
+            written[--start] = (char)('0' + digit);
+        }
+
+        if (places > 0)
+        {
+            written[--start] = DecimalMark;
+        }
+
+        var whole = 0;
+        do
+        {
+            if (whole > 0 && whole % 3 == 0 && GroupMark is { } group)
+            {
+                written[--start] = group;
+            }
+
+            (mantissa, var digit) = Math.DivRem(mantissa, 10);
+            written[--start] = (char)('0' + digit);
+            whole++;
+        }
+        while (mantissa > 0);
+        if (isNegative)
+        {
+            written[--start] = '-';
+        }
+
+        return new string(written[start..]);
+    }
 
     private string Mark(string invariant)
     {

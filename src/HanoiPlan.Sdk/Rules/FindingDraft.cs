@@ -12,29 +12,31 @@ public sealed class FindingDraft
     private readonly string _code;
     private readonly Severity _severity;
     private readonly string _subject;
-    private readonly LocalisedText _message;
-    private readonly List<FindingSubject> _subjects;
+    private readonly UnwrittenMessage _message;
+    private readonly FindingSubject _own;
+    private List<FindingSubject>? _others;
     private FindingCitation? _citation;
     private Place? _place;
 
-    internal FindingDraft(string code, Severity severity, string subject, LocalisedText message, SubjectList subjects, int index)
+    internal FindingDraft(Rule rule, UnwrittenMessage message, SubjectList subjects, int index)
+        : this(rule.Code, rule.Description.Severity, subjects.IdentifierOf(index), message, subjects.Kind)
     {
-        _code = code;
-        _severity = severity;
-        _subject = subject;
-        _message = message;
-        _subjects = [new FindingSubject(subjects.Kind.Name, subjects.IdentifierOf(index))];
         _citation = subjects.CitationOf(index);
         _place = subjects.PlaceOf(index);
     }
 
-    internal FindingDraft(string code, Severity severity, string subject, LocalisedText message, List<FindingSubject> subjects)
+    internal FindingDraft(string code, Severity severity, string subject, UnwrittenMessage message, FindingSubject own)
     {
         _code = code;
         _severity = severity;
         _subject = subject;
         _message = message;
-        _subjects = subjects;
+        _own = own;
+    }
+
+    private FindingDraft(string code, Severity severity, string subject, UnwrittenMessage message, SubjectKind kind)
+        : this(code, severity, subject, message, new FindingSubject(kind.Name, subject))
+    {
     }
 
     /// <summary>It points at this too.</summary>
@@ -43,9 +45,9 @@ public sealed class FindingDraft
     {
         ArgumentNullException.ThrowIfNull(kind);
         var pointed = new FindingSubject(kind.Name, kind.Identify(subject));
-        if (!_subjects.Contains(pointed))
+        if (!pointed.Equals(_own) && _others?.Contains(pointed) != true)
         {
-            _subjects.Add(pointed);
+            (_others ??= []).Add(pointed);
         }
 
         return this;
@@ -87,5 +89,5 @@ public sealed class FindingDraft
         return this;
     }
 
-    internal Finding ToFinding() => new(_code, _severity, _subject, _message, _place, _citation, _subjects);
+    internal Finding ToFinding() => new(_code, _severity, _subject, _message, _place, _citation, _others is null ? [_own] : [_own, .. _others]);
 }

@@ -13,13 +13,20 @@ namespace HanoiPlan.Sdk.Rules;
 /// </summary>
 public sealed class MessageArgument
 {
-    private MessageArgument(string vietnamese, string english) => (Vietnamese, English) = (vietnamese, english);
+    // Written when it is first read: most findings of a long list are never worded.
+    private readonly Func<Language, string>? _write;
+    private string? _vietnamese;
+    private string? _english;
+
+    private MessageArgument(string vietnamese, string english) => (_vietnamese, _english) = (vietnamese, english);
+
+    private MessageArgument(Func<Language, string> write) => _write = write;
 
     /// <summary>The value as Vietnamese writes it.</summary>
-    public string Vietnamese { get; }
+    public string Vietnamese => _vietnamese ??= _write!(Language.Vietnamese);
 
     /// <summary>The value as English writes it.</summary>
-    public string English { get; }
+    public string English => _english ??= _write!(Language.English);
 
     /// <summary>A number.</summary>
     public static implicit operator MessageArgument(int value) => Of(value);
@@ -40,7 +47,7 @@ public sealed class MessageArgument
     public static implicit operator MessageArgument(string code) => Of(code);
 
     /// <summary>A number with the decimals it has.</summary>
-    public static MessageArgument Of(decimal value) => new(NumberFormat.Vietnamese.Format(value), NumberFormat.English.Format(value));
+    public static MessageArgument Of(decimal value) => new(language => NumberFormat.For(language).Format(value));
 
     /// <summary>An exact value rounded for the eye to at most <paramref name="places"/> decimals, halves away from zero.</summary>
     public static MessageArgument Of(Rational value, int places) => Of(value.Round(places));
@@ -49,14 +56,14 @@ public sealed class MessageArgument
     public static MessageArgument Of(decimal value, Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return new MessageArgument(QuantityText.Write(value, measure.Unit, Language.Vietnamese), QuantityText.Write(value, measure.Unit, Language.English));
+        return new MessageArgument(language => QuantityText.Write(value, measure.Unit, language));
     }
 
     /// <summary>An exact value of a measure with its unit; one without an end of decimals is rounded to the measure's scale.</summary>
     public static MessageArgument Of(Rational value, Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return new MessageArgument(QuantityText.Write(value, measure, Language.Vietnamese), QuantityText.Write(value, measure, Language.English));
+        return new MessageArgument(language => QuantityText.Write(value, measure, language));
     }
 
     /// <summary>A year: four digits, never grouped.</summary>

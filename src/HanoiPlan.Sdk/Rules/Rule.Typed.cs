@@ -25,7 +25,7 @@ public abstract class Rule<TSubject> : Rule
     /// <param name="context">Takes findings and gives what else is at hand. Not to be kept beyond the call.</param>
     public abstract void Check(TSubject subject, RuleContext context);
 
-    internal sealed override void CheckEach(SubjectList subjects, int from, int to, RuleContext context)
+    internal override void CheckEach(SubjectList subjects, int from, int to, RuleContext context)
     {
         var items = ((SubjectList<TSubject>)subjects).Items;
         var token = context.CancellationToken;

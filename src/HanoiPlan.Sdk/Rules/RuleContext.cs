@@ -15,9 +15,10 @@ public sealed class RuleContext
     private Rule _rule = null!;
     private SubjectList _subjects = null!;
 
-    internal RuleContext(RuleInput input, CancellationToken cancellationToken)
+    internal RuleContext(RuleInput input, RuleFigures figures, CancellationToken cancellationToken)
     {
         _input = input;
+        Figures = figures;
         CancellationToken = cancellationToken;
     }
 
@@ -28,6 +29,9 @@ public sealed class RuleContext
     internal int Index { get; set; }
 
     internal int Failures { get; private set; }
+
+    /// <summary>The figures that range rules have read in this run.</summary>
+    internal RuleFigures Figures { get; }
 
     /// <summary>The things of a kind at hand, in the order given; empty when there are none.</summary>
     public IReadOnlyList<TSubject> All<TSubject>(SubjectKind<TSubject> kind)
@@ -57,8 +61,7 @@ public sealed class RuleContext
     public FindingDraft Report(RuleMessage message, params ReadOnlySpan<MessageArgument> arguments)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var draft = new FindingDraft(
-            _rule.Code, _rule.Description.Severity, _subjects.IdentifierOf(Index), message.With(arguments), _subjects, Index);
+        var draft = new FindingDraft(_rule, message.Fill(arguments), _subjects, Index);
         _drafts.Add(draft);
         return draft;
     }
@@ -87,7 +90,13 @@ public sealed class RuleContext
             return [];
         }
 
-        Finding[] findings = [.. _passed, .. _drafts.Select(draft => draft.ToFinding())];
+        var findings = new Finding[_passed.Count + _drafts.Count];
+        _passed.CopyTo(findings);
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            findings[_passed.Count + i] = _drafts[i].ToFinding();
+        }
+
         _drafts.Clear();
         _passed.Clear();
         return findings;

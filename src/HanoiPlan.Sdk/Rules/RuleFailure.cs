@@ -31,8 +31,8 @@ public static class RuleFailure
             Code,
             Severity.Error,
             rule.Code,
-            Message.With(rule.Code, thrown.GetType().Name, subjects.Kind.Label, id, Try(() => thrown.Message) ?? "?"),
-            [new FindingSubject(subjects.Kind.Name, id)]);
+            Message.Fill([rule.Code, thrown.GetType().Name, subjects.Kind.Label, id, Try(() => thrown.Message) ?? "?"]),
+            new FindingSubject(subjects.Kind.Name, id));
     }
 
     // The exception's own words and the kind's own identifier are the host's code, and may be what throws.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Rules;
@@ -40,16 +39,23 @@ public sealed class RuleMessage
     /// <exception cref="ArgumentException">There are more or fewer values than places.</exception>
     public LocalisedText With(params ReadOnlySpan<MessageArgument> arguments)
     {
-        if (arguments.Length != Places)
-        {
-            throw new ArgumentException($"\"{Text.English}\" takes {Places} values, not {arguments.Length}.", nameof(arguments));
-        }
-
-        return Places == 0 ? Text : LocalisedText.Of(Fill(_vietnamese, arguments, true), Fill(_english, arguments, false));
+        Check(arguments);
+        return Write(arguments);
     }
 
     /// <summary>The English wording.</summary>
     public override string ToString() => Text.English;
+
+    /// <summary>The wording with its values, to be put together when it is read.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer values than places, or a value is null.</exception>
+    internal FilledMessage Fill(ReadOnlySpan<MessageArgument> arguments)
+    {
+        Check(arguments);
+        return new FilledMessage(this, arguments.ToArray());
+    }
+
+    internal LocalisedText Write(ReadOnlySpan<MessageArgument> arguments) =>
+        Places == 0 ? Text : LocalisedText.Of(Fill(_vietnamese, arguments, true), Fill(_english, arguments, false));
 
     // Text and places by turns: the places are the pieces with an odd number.
     private static string[] Cut(string text, string name)
@@ -73,22 +79,32 @@ public sealed class RuleMessage
             : throw new ArgumentException($"The places of \"{string.Join(string.Empty, pieces)}\" must be numbered from 0 without a gap.");
     }
 
-    private static string Fill(string[] pieces, ReadOnlySpan<MessageArgument> arguments, bool vietnamese)
+    private void Check(ReadOnlySpan<MessageArgument> arguments)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < pieces.Length; i++)
+        if (arguments.Length != Places)
         {
-            if (i % 2 == 0)
-            {
-                text.Append(pieces[i]);
-                continue;
-            }
-
-            var argument = arguments[pieces[i][0] - '0']
-                ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The value of place {pieces[i]} is null."), nameof(arguments));
-            text.Append(vietnamese ? argument.Vietnamese : argument.English);
+            throw new ArgumentException($"\"{Text.English}\" takes {Places} values, not {arguments.Length}.", nameof(arguments));
         }
 
-        return text.ToString();
+        for (var place = 0; place < arguments.Length; place++)
+        {
+            if (arguments[place] is null)
+            {
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The value of place {place} is null."), nameof(arguments));
+            }
+        }
+    }
+
+    private static string Fill(string[] pieces, ReadOnlySpan<MessageArgument> arguments, bool vietnamese)
+    {
+        var parts = new string[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            parts[i] = i % 2 == 0 ? pieces[i]
+                : vietnamese ? arguments[pieces[i][0] - '0'].Vietnamese
+                : arguments[pieces[i][0] - '0'].English;
+        }
+
+        return string.Concat(parts);
     }
 }

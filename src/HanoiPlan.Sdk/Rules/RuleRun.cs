@@ -15,7 +15,9 @@ internal sealed class RuleRun
     private readonly RuleInput _input;
     private readonly RuleOptions _options;
     private readonly CancellationToken _cancellation;
+    private readonly SubjectList?[] _lists;
     private readonly SubjectKind[][] _missing;
+    private readonly RuleFigures _figures = new();
     private readonly List<Piece> _pieces = [];
     private readonly int[] _failures;
     private int _next = -1;
@@ -26,7 +28,10 @@ internal sealed class RuleRun
         _input = input;
         _options = options;
         _cancellation = cancellation;
-        _missing = Array.ConvertAll(rules, rule => rule.Description.Needed.Where(kind => (input.ListOf(kind)?.Count ?? 0) == 0).ToArray());
+        _lists = Array.ConvertAll(rules, rule => input.ListOf(rule.Kind));
+        _missing = Array.ConvertAll(rules, rule => rule.Description.Needed.Count == 0
+            ? []
+            : rule.Description.Needed.Where(kind => (input.ListOf(kind)?.Count ?? 0) == 0).ToArray());
         _failures = new int[rules.Length];
     }
 
@@ -54,12 +59,12 @@ internal sealed class RuleRun
     // Things first, so that all rules meet a stretch while it is near.
     private void Cut()
     {
-        var longest = _rules.Length == 0 ? 0 : _rules.Max(rule => _input.ListOf(rule.Kind)?.Count ?? 0);
+        var longest = _lists.Length == 0 ? 0 : _lists.Max(list => list?.Count ?? 0);
         for (var from = 0; from < longest; from += Stretch)
         {
             for (var i = 0; i < _rules.Length; i++)
             {
-                if (_missing[i].Length == 0 && _input.ListOf(_rules[i].Kind) is { } subjects && from < subjects.Count)
+                if (_missing[i].Length == 0 && _lists[i] is { } subjects && from < subjects.Count)
                 {
                     _pieces.Add(new Piece(i, subjects, from, Math.Min(from + Stretch, subjects.Count)));
                 }
@@ -69,7 +74,7 @@ internal sealed class RuleRun
 
     private void Work(Finding[][] found)
     {
-        var context = new RuleContext(_input, _cancellation);
+        var context = new RuleContext(_input, _figures, _cancellation);
         for (var i = Interlocked.Increment(ref _next); i < found.Length && !_cancellation.IsCancellationRequested; i = Interlocked.Increment(ref _next))
         {
             var piece = _pieces[i];
@@ -85,13 +90,21 @@ internal sealed class RuleRun
 
     private RuleReport Report(Finding[][] found)
     {
-        var codes = _rules.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
-        Finding[] all = [.. found.SelectMany(piece => piece), .. _input.Kept.Where(finding => !codes.Contains(finding.Code))];
-        Sort(all);
-        var suppressions = _options.Suppressions.ToDictionary(suppression => (suppression.Code, suppression.Subject));
-        var used = new HashSet<Suppression>();
-        var findings = new List<Finding>(all.Length);
+        var all = Together(found);
         var suppressed = new List<SuppressedFinding>();
+        var used = new HashSet<Suppression>();
+        IReadOnlyList<Finding> findings = _options.Suppressions.Count == 0 ? all : SetAside(all, suppressed, used);
+        return new RuleReport(
+            findings,
+            suppressed,
+            [.. _options.Suppressions.Where(suppression => !used.Contains(suppression))],
+            [.. _rules.Select((rule, i) => new RuleOutcome(rule, _missing[i].Length > 0 ? 0 : _lists[i]?.Count ?? 0, _failures[i], _missing[i]))]);
+    }
+
+    private List<Finding> SetAside(Finding[] all, List<SuppressedFinding> suppressed, HashSet<Suppression> used)
+    {
+        var suppressions = _options.Suppressions.ToDictionary(suppression => (suppression.Code, suppression.Subject));
+        var findings = new List<Finding>(all.Length);
         foreach (var finding in all)
         {
             if (suppressions.TryGetValue((finding.Code, finding.Subject), out var suppression))
@@ -105,19 +118,69 @@ internal sealed class RuleRun
             }
         }
 
-        return new RuleReport(
-            findings,
-            suppressed,
-            [.. _options.Suppressions.Where(suppression => !used.Contains(suppression))],
-            [.. _rules.Select((rule, i) => new RuleOutcome(
-                rule, _missing[i].Length > 0 ? 0 : _input.ListOf(rule.Kind)?.Count ?? 0, _failures[i], _missing[i]))]);
+        return findings;
     }
 
-    private void Sort(Finding[] findings)
+    // Rule by rule, and sorted within a rule: where nothing has a place in a file that is the order of all findings already.
+    private Finding[] Together(Finding[][] found)
     {
+        var starts = new int[_rules.Length + 1];
+        for (var i = 0; i < found.Length; i++)
+        {
+            starts[_pieces[i].Rule + 1] += found[i].Length;
+        }
+
+        for (var rule = 0; rule < _rules.Length; rule++)
+        {
+            starts[rule + 1] += starts[rule];
+        }
+
+        var kept = Kept();
+        var all = new Finding[starts[^1] + kept.Length];
+        int[] next = [.. starts];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i].CopyTo(all, next[_pieces[i].Rule]);
+            next[_pieces[i].Rule] += found[i].Length;
+        }
+
+        kept.CopyTo(all, starts[^1]);
+        for (var rule = 0; rule < _rules.Length; rule++)
+        {
+            Sort(all.AsSpan(starts[rule], starts[rule + 1] - starts[rule]));
+        }
+
+        Sort(all);
+        return all;
+    }
+
+    private Finding[] Kept()
+    {
+        if (_input.Kept.IsEmpty)
+        {
+            return [];
+        }
+
+        var codes = _rules.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
+        return [.. _input.Kept.Where(finding => !codes.Contains(finding.Code))];
+    }
+
+    private void Sort(Span<Finding> findings)
+    {
+        var sorted = 1;
+        while (sorted < findings.Length && Compare(findings[sorted - 1], findings[sorted]) <= 0)
+        {
+            sorted++;
+        }
+
+        if (sorted >= findings.Length)
+        {
+            return;
+        }
+
         try
         {
-            Array.Sort(findings, Compare);
+            findings.Sort(Compare);
         }
         catch (InvalidOperationException) when (_cancellation.IsCancellationRequested)
         {

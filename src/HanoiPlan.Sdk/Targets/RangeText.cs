@@ -7,7 +7,13 @@ namespace HanoiPlan.Sdk.Targets;
 /// <summary>Writes a range in words that say which ends belong to it.</summary>
 internal static class RangeText
 {
-    public static string Write(TargetRange range, Measure measure, Language language)
+    public static string Write(TargetRange range, Measure measure, Language language) =>
+        Write(range, measure, Beyond(range, measure, language), language);
+
+    /// <summary>The same without what is said of values that exceed.</summary>
+    public static string WriteBounds(TargetRange range, Measure measure, Language language) => Write(range, measure, string.Empty, language);
+
+    private static string Write(TargetRange range, Measure measure, string beyond, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         if (measure.Unit == Unit.Done)
@@ -20,10 +26,10 @@ internal static class RangeText
         string Text(Bound bound) => number.Format(bound.Value) + suffix;
         return (range.Lower, range.Upper) switch
         {
-            ({ } low, { } high) when low.Value == high.Value && vietnamese => Beyond(range, measure, language) is { Length: > 0 } beyond ? Text(low) + beyond : $"đúng {Text(low)}",
-            ({ } low, { } high) when low.Value == high.Value => $"{Text(low)}{Beyond(range, measure, language)}",
-            ({ } low, { } high) when vietnamese => $"từ {number.Format(low.Value)}{End(low, language)} đến {Text(high)}{End(high, language)}{Beyond(range, measure, language)}",
-            ({ } low, { } high) => $"from {number.Format(low.Value)}{End(low, language)} to {Text(high)}{End(high, language)}{Beyond(range, measure, language)}",
+            ({ } low, { } high) when low.Value == high.Value && vietnamese => beyond.Length > 0 ? Text(low) + beyond : $"đúng {Text(low)}",
+            ({ } low, { } high) when low.Value == high.Value => $"{Text(low)}{beyond}",
+            ({ } low, { } high) when vietnamese => $"từ {number.Format(low.Value)}{End(low, language)} đến {Text(high)}{End(high, language)}{beyond}",
+            ({ } low, { } high) => $"from {number.Format(low.Value)}{End(low, language)} to {Text(high)}{End(high, language)}{beyond}",
             ({ IsInclusive: true } low, null) => vietnamese ? $"từ {Text(low)} trở lên" : $"{Text(low)} or more",
             ({ } low, null) => vietnamese ? $"trên {Text(low)} (không tính {Text(low)})" : $"more than {Text(low)} (excluded)",
             (null, { IsInclusive: true } high) => vietnamese ? $"không quá {Text(high)}" : $"{Text(high)} or less",

@@ -108,6 +108,9 @@ public sealed class TargetRange : IEquatable<TargetRange>
         return RangeText.Write(this, measure, language);
     }
 
+    /// <summary>The range in words that say which ends belong to it, and nothing of what exceeds it: "từ 7,5 đến 8%/năm".</summary>
+    internal string ToBoundsText(Measure measure, Language language) => RangeText.WriteBounds(this, measure, language);
+
     /// <inheritdoc />
     public bool Equals(TargetRange? other) =>
         other is not null && Kind == other.Kind && Lower == other.Lower && Upper == other.Upper

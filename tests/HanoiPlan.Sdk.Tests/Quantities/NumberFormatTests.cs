@@ -81,6 +81,19 @@ public sealed class NumberFormatTests
             && format.TryParse(format.Format(value, value.Scale), out var same) && same == value && same.Scale == value.Scale).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Format_AnyDecimal_HasTheDigitsOfTheFrameworkAndGroupsOfThree() =>
+        Prop.ForAll(Numbers.Decimals.ToArbitrary(), value =>
+        {
+            var plain = (value == 0 ? 0 : value).ToString("0.############################", CultureInfo.InvariantCulture);
+            var english = NumberFormat.English.Format(value);
+            var groups = english.Split('.')[0].TrimStart('-').Split(',');
+            return NumberFormat.Invariant.Format(value) == plain
+                && english.Replace(",", string.Empty, StringComparison.Ordinal) == plain
+                && groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3)
+                && NumberFormat.Vietnamese.Format(value) == english.Replace('.', ';').Replace(',', '.').Replace(';', ',');
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void TryParse_AnyText_NeverThrowsAndNeverGuesses() =>
         Prop.ForAll(
             Gen.ArrayOf(Gen.Elements('0', '1', '9', '.', ',', '-', '\u2212', ' ', 'e', '+', '%', '٣')).Select(characters => new string(characters)).ToArbitrary(),
@@ -105,6 +118,12 @@ public sealed class NumberFormatTests
     [InlineData("100000", "100000", "100.000", "100,000")]
     [InlineData("0.001", "0.001", "0,001", "0.001")]
     [InlineData("0", "0", "0", "0")]
+    [InlineData("-0.00", "0", "0", "0")]
+    [InlineData("-0.5000", "-0.5", "-0,5", "-0.5")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001", "0,0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("9223372036854775807", "9223372036854775807", "9.223.372.036.854.775.807", "9,223,372,036,854,775,807")]
+    [InlineData("-9223372036854775808", "-9223372036854775808", "-9.223.372.036.854.775.808", "-9,223,372,036,854,775,808")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335", "79.228.162.514.264.337.593.543.950.335", "79,228,162,514,264,337,593,543,950,335")]
     public void Format_Value_ShowsTheDecimalsItHas(string value, string invariant, string vietnamese, string english)
     {
         var number = decimal.Parse(value, CultureInfo.InvariantCulture);
