@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Evaluation.Methods;
 using HanoiPlan.Sdk.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,6 +63,14 @@ public sealed class HanoiPlanBuilder
 
     /// <summary>The thresholds that the engine uses; the first that are registered count.</summary>
     public HanoiPlanBuilder WithOptions(EvaluationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Services.TryAddSingleton(options);
+        return this;
+    }
+
+    /// <summary>How silence about work is taken; the first options that are registered count.</summary>
+    public HanoiPlanBuilder WithOptions(FulfilmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Services.TryAddSingleton(options);

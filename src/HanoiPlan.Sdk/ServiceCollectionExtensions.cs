@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Evaluation.Methods;
 using HanoiPlan.Sdk.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,8 @@ namespace HanoiPlan.Sdk;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers as singletons <see cref="EvaluationEngine"/> with the host's <see cref="EvaluationOptions"/>, or the default
+    /// Registers as singletons <see cref="EvaluationEngine"/> with the host's <see cref="EvaluationOptions"/> and
+    /// <see cref="ResponsibilityEngine"/> with its <see cref="FulfilmentOptions"/>, or the default
     /// ones where it has registered none, and <see cref="RuleSet"/> and <see cref="AssessmentMethods"/> with the SDK's own
     /// rules and methods and those the host has registered. Calling it again changes nothing.
     /// </summary>
@@ -21,6 +23,8 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(EvaluationOptions.Default);
         services.TryAddSingleton(static provider => new EvaluationEngine(provider.GetRequiredService<EvaluationOptions>()));
+        services.TryAddSingleton(FulfilmentOptions.Default);
+        services.TryAddSingleton(static provider => new ResponsibilityEngine(provider.GetRequiredService<FulfilmentOptions>()));
         services.TryAddSingleton(static provider => RulesOf(provider.GetServices<Rule>()));
         services.TryAddSingleton(static provider => MethodsOf(provider.GetServices<AssessmentMethod>()));
         return services;

@@ -49,6 +49,15 @@ public sealed class ObservationRuleLaws
     });
 
     [Fact]
+    public void Breakages_CoverEveryRuleOfFigures()
+    {
+        // What columns and roll-ups find has tests beside them: a set of observations cannot be broken in these ways.
+        string[] elsewhere = ["HP2060", "HP2061", "HP2081", "HP2082"];
+        var codes = RuleSet.BuiltIn.Rules.Select(rule => rule.Code).Where(code => code.StartsWith("HP2", StringComparison.Ordinal));
+        Assert.Equal(codes, Breakages.Select(breakage => breakage.Code).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Order_AndThreads_DoNotMatter_30Sets() => Made.Holds(30, Made.Seeds, seed =>
     {
         var dice = new SplitMix64(seed);

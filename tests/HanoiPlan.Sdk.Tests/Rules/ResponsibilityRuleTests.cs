@@ -12,16 +12,13 @@ using HanoiPlan.Sdk.Tests.Fulfilment;
 using HanoiPlan.Sdk.Tests.Plans;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
+using static HanoiPlan.Sdk.Tests.Rules.ChargedTown;
 
 namespace HanoiPlan.Sdk.Tests.Rules;
 
 /// <summary>Each rule HP3xxx where it holds, where it is broken and on the days around the break.</summary>
 public sealed class ResponsibilityRuleTests
 {
-    private static readonly LocalDate Last = new(2030, 6, 30);
-
-    private static LocalisedText Text => LocalisedText.Of("văn bản", "text");
-
     [Fact]
     public void SoundPlan_BeforeAnythingIsDue_HasNoFinding() => Assert.Empty(Codes(Sound(), "2026-01-31"));
 
@@ -269,31 +266,6 @@ public sealed class ResponsibilityRuleTests
         Assert.Equal(
             ["programme-1", "programme-3", "programme-5", "programme-6", "programme-9"],
             RuleSet.BuiltIn.Evaluate(RuleInput.Of(plan).With(judged)).Of("HP1108").Select(finding => finding.Subject));
-    }
-
-    private static PlanBuilder Sound() => PlanSketch.Valid()
-        .Programme(1, Text, PlanSketch.Source)
-        .Programme(2, Text, PlanSketch.Source)
-        .Body(1, "board", Text, PlanSketch.Source, body => body
-            .Duty("D1", Text, PlanSketch.Source, TimePeriod.Quarter(2026, 1))
-            .Duty("D3", Text, PlanSketch.Source))
-        .Agency(new Agency("office", Text))
-        .Route(new Route(
-            "L1", "programme-1", Text,
-            [new Milestone("L1.1", Text, "office", TimePeriod.Half(2026, 1), PlanSketch.Source), new Milestone("L1.2", Text, "office", TimePeriod.Year(2028), PlanSketch.Source)],
-            PlanSketch.Source))
-        .Report(new PeriodicReport("B1", "office", "board", Text, Town.Quarterly, PlanSketch.Source))
-        .Review(Review.Asked("R1", ReviewKind.Preliminary, null, "board", Text, TimePeriod.Half(2028, 1), PlanSketch.Source))
-        .Assign(Lead("programme-1", Town.Chair))
-        .Assign(Assignment.ToCollective("programme-1", Role.Lead, "office", Text, Standing.Official, EvidenceGrade.Seen, "doc").DueOn(Last));
-
-    private static Assignment Lead(string subject, Office office) =>
-        Assignment.ToOffice(subject, Role.Lead, office, Standing.Official, EvidenceGrade.Seen, "doc").DueOn(Last);
-
-    private static CompletionRecord Filed(int year, int quarter)
-    {
-        var day = new LocalDate(year, quarter * 3, 18);
-        return CompletionRecord.Filed("B1", TimePeriod.Quarter(year, quarter), UncertainDate.On(day), day, Town.Register);
     }
 
     private static IEnumerable<string> Codes(PlanBuilder draft, string day, params CompletionRecord[] records) =>

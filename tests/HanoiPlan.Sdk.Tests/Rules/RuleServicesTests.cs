@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Evaluation.Fulfilment;
 using HanoiPlan.Sdk.Evaluation.Methods;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Rules.ObservationRules;
@@ -18,6 +19,17 @@ public sealed class RuleServicesTests
         Assert.Equal(RuleSet.BuiltIn.Rules.Select(rule => rule.Code), provider.GetRequiredService<RuleSet>().Rules.Select(rule => rule.Code));
         Assert.Equal(AssessmentMethods.BuiltIn.All, provider.GetRequiredService<AssessmentMethods>().All);
         Assert.Same(provider.GetRequiredService<RuleSet>(), provider.GetRequiredService<RuleSet>());
+    }
+
+    [Fact]
+    public void AddHanoiPlan_ResponsibilityEngine_TakesTheHostsOptions()
+    {
+        using var plain = new ServiceCollection().AddHanoiPlan().BuildServiceProvider();
+        Assert.False(plain.GetRequiredService<ResponsibilityEngine>().Options.IsRegisterComplete);
+        using var complete = new ServiceCollection().AddHanoiPlan(sdk => sdk.WithOptions(FulfilmentOptions.CompleteRegister)).BuildServiceProvider();
+        Assert.True(complete.GetRequiredService<ResponsibilityEngine>().Options.IsRegisterComplete);
+        Assert.Same(complete.GetRequiredService<ResponsibilityEngine>(), complete.GetRequiredService<ResponsibilityEngine>());
+        Assert.Throws<ArgumentNullException>("options", () => new ServiceCollection().AddHanoiPlan(sdk => sdk.WithOptions((FulfilmentOptions)null!)));
     }
 
     [Fact]
