@@ -12,10 +12,12 @@ public sealed class BatchEvaluation
     private readonly BatchTarget[] _targets;
     private readonly LaneKernel _kernel;
 
-    private BatchEvaluation(BatchTarget[] targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel)
+    private BatchEvaluation(
+        BatchTarget[] targets, BatchPieces pieces, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel)
     {
         _targets = targets;
         _kernel = kernel;
+        Pieces = pieces;
         Targets = Array.ConvertAll(targets, target => target.Compiled);
         Columns = columns;
         Options = options;
@@ -45,7 +47,10 @@ public sealed class BatchEvaluation
         _ => 0,
     };
 
-    internal IReadOnlyList<BatchTarget> Judged => _targets;
+    internal BatchTarget[] Judged => _targets;
+
+    /// <summary>The work in the order in which it is done.</summary>
+    internal BatchPieces Pieces { get; }
 
     internal static LaneKernel Widest => LaneKernel512.IsSupported ? LaneKernel.Bits512 : LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
 
@@ -81,8 +86,8 @@ public sealed class BatchEvaluation
         ArgumentNullException.ThrowIfNull(baselines);
         CompiledTarget[] chosen = [.. targets];
         var measures = MeasuresOf(chosen, columns, baselines);
-        return new BatchEvaluation(
-            Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options)), columns, options, baselines, kernel);
+        var judged = Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options));
+        return new BatchEvaluation(judged, BatchPieces.Of(judged, columns.Shape), columns, options, baselines, kernel);
     }
 
     /// <summary>The same batch with vector instructions of at most this many bits. The answers are the same, byte for byte.</summary>
@@ -91,7 +96,7 @@ public sealed class BatchEvaluation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bits);
         var kernel = bits >= 512 ? Widest : bits >= 256 && LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
-        return new BatchEvaluation(_targets, Columns, Options, Baselines, kernel);
+        return new BatchEvaluation(_targets, Pieces, Columns, Options, Baselines, kernel);
     }
 
     /// <summary>Where the status of a cell lies among the <see cref="StatusCount"/> statuses.</summary>

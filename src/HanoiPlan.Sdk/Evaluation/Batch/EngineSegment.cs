@@ -5,6 +5,8 @@ internal sealed class EngineSegment(int first, int count, CellView view, int are
 {
     public override bool IsOfOwnFigure => isOfOwnFigure;
 
+    public override int WorkOfACell => 4096;
+
     public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
     {
         var firstArea = tile * LaneRun<int>.Lanes;

@@ -15,6 +15,9 @@ internal abstract class Segment(int first, int count)
     /// <summary>True when a cell's status rests on its own figure and a baseline alone, not on earlier figures.</summary>
     public virtual bool IsOfOwnFigure => true;
 
+    /// <summary>About how long a cell takes, in cells judged by vectors.</summary>
+    public virtual int WorkOfACell => 1;
+
     /// <summary>The ranks that a status can have, by bit.</summary>
     public virtual uint PossibleRanks => 0b1_1111_1111_1110;
 

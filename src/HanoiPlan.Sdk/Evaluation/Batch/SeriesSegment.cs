@@ -7,6 +7,8 @@ internal abstract class SeriesSegment(int first, int count, BatchMeasure measure
 {
     public override bool IsOfOwnFigure => false;
 
+    public override int WorkOfACell => 8;
+
     protected BatchMeasure Measure => measure;
 
     public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
