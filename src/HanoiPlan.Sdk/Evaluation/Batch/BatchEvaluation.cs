@@ -107,6 +107,18 @@ public sealed class BatchEvaluation
         return ((long)target * Columns.Shape.CellCount) + Columns.Shape.PlaceOf(area, period);
     }
 
+    /// <summary>
+    /// Into how many parts the batch divides a step of the measure's scale, so that every edge of a target's range is a whole
+    /// number of them: what margins and progress are counted in. 1 where every edge lies on the scale; 100 for one per cent more than
+    /// a baseline.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such target.</exception>
+    public long PartsPerStepOf(int target)
+    {
+        Check(target);
+        return _targets[target].PartsPerStep;
+    }
+
     /// <summary>How many counts there are: targets × periods × statuses.</summary>
     public int CountLength => _targets.Length * Columns.Periods.Count * StatusTally.Ranks;
 
@@ -136,6 +148,10 @@ public sealed class BatchEvaluation
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses");
+        CheckLength(output.Distances?.Length ?? StatusCount, StatusCount, "distances");
+        CheckLength(output.Sides?.Length ?? StatusCount, StatusCount, "sides");
+        CheckLength(output.Numerators?.Length ?? StatusCount, StatusCount, "numerators");
+        CheckLength(output.Denominators?.Length ?? StatusCount, StatusCount, "denominators");
         CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
         cancellation.ThrowIfCancellationRequested();
         BatchRun.Judge(this, _kernel, output, threads, cancellation);

@@ -3,7 +3,7 @@ using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
-/// <summary>What one thread judges with: pieces go to the caller's memory, and through a tile of its own where that is not asked for.</summary>
+/// <summary>What one thread judges with: pieces go to the caller's memory, and statuses through a tile of its own where they are not asked for.</summary>
 internal readonly ref struct BatchWork : IDisposable
 {
     private readonly BatchEvaluation _batch;
@@ -48,15 +48,23 @@ internal readonly ref struct BatchWork : IDisposable
         var ownCounts = counts.IsEmpty ? default : counts.Slice(piece.Target * rowOfCounts, rowOfCounts);
         for (var tile = piece.FirstTile; tile < piece.EndTile; tile++)
         {
-            var statuses = _spare is null ? StatusesOf(piece.Target, tile) : _spare.AsSpan(0, _tileCells);
-            target.Judge(tile, statuses, _kernel, _cancellation);
+            var output = OutputOf(((long)piece.Target * _batch.Columns.Shape.CellCount) + ((long)tile * _tileCells));
+            target.Judge(tile, in output, _kernel, _cancellation);
             if (!ownCounts.IsEmpty)
             {
-                target.Count(statuses, ownCounts);
+                target.Count(output.Statuses, ownCounts);
             }
         }
     }
 
-    private Span<byte> StatusesOf(int target, int tile) =>
-        _output.Statuses!.Value.Span.Slice((int)(((long)target * _batch.Columns.Shape.CellCount) + ((long)tile * _tileCells)), _tileCells);
+    private TileOutput OutputOf(long place) => new()
+    {
+        Statuses = _spare is null ? _output.Statuses!.Value.Span.Slice((int)place, _tileCells) : _spare.AsSpan(0, _tileCells),
+        Distances = Own(_output.Distances, place),
+        Sides = Own(_output.Sides, place),
+        Numerators = Own(_output.Numerators, place),
+        Denominators = Own(_output.Denominators, place),
+    };
+
+    private Span<T> Own<T>(Memory<T>? memory, long place) => memory is { } given ? given.Span.Slice((int)place, _tileCells) : default;
 }
