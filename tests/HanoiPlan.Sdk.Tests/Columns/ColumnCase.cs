@@ -46,7 +46,7 @@ internal sealed class ColumnCase
         Plan = MakePlan();
         Compiled = CompiledPlan.Compile(Plan)["T"];
         Options = _dice.OneIn(3) ? EvaluationOptions.Default.WithPaceThresholds(_grows ? 0.9m : _dice.Of(1m, 0.9m, 0.987654321m), _grows ? 0.5m : _dice.Of(0.5m, 0.333m)) : EvaluationOptions.Default;
-        Areas = [.. Enumerable.Range(1, _isWeakest ? _dice.Of(2, 34) : _dice.Of(1, 3, 32, 33, 40, 70)).Select(number => AreaCode.Of(number.ToString(CultureInfo.InvariantCulture)))];
+        Areas = [.. Enumerable.Range(1, _isWeakest || _hasParts ? _dice.Of(2, 2, 2, 33) : _dice.Of(1, 3, 32, 33, 40, 70)).Select(number => AreaCode.Of(number.ToString(CultureInfo.InvariantCulture)))];
         Periods = MakePeriods();
         _given = new decimal?[Areas.Count];
         _givenPeriod = TimePeriod.None;
@@ -211,7 +211,7 @@ internal sealed class ColumnCase
         // The engine compares constant growth by powers as high as the share's denominator; those of years are small, those of months great.
         var kind = _measure.Nature == SeriesNature.Flow
             ? PeriodKind.Year
-            : _grows ? Areas.Count > 3 ? PeriodKind.Year : _dice.Of(PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Month, PeriodKind.Quarter)
+            : _grows ? Areas.Count > 3 ? PeriodKind.Year : _dice.Of(PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Month, PeriodKind.Quarter)
             : _dice.Of(PeriodKind.Year, PeriodKind.Month, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.NineMonths, PeriodKind.Day);
         var gaps = _dice.Of(0, 0, 6);
         var periods = new List<TimePeriod>();

@@ -15,7 +15,7 @@ public sealed class DistanceLaws
 
     [Theory]
     [MemberData(nameof(Bases))]
-    public void Evaluate_MadeTarget_MarginsAndProgressAreThoseOfTheEngine(string basis) => Made.Holds(basis == "end-of-term" ? 150 : 30, Made.Seeds, seed =>
+    public void Evaluate_MadeTarget_MarginsAndProgressAreThoseOfTheEngine(string basis) => Made.Holds(basis == "end-of-term" ? 80 : 25, Made.Seeds, seed =>
     {
         var made = ColumnCase.Make(seed, Basis.FromName(basis));
         var batch = made.Batch();

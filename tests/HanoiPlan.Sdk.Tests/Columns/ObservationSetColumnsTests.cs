@@ -24,7 +24,7 @@ public sealed class ObservationSetColumnsTests
     private static readonly Measure Heads = Measure.Create("heads", LocalisedText.Of("số người", "heads"), Unit.Persons, 0, Preference.HigherIsBetter);
 
     [Fact]
-    public void Of_MadeRecords_EachCellIsWhatStandsForItsPeriod() => Made.Holds(300, Made.Seeds, seed =>
+    public void Of_MadeRecords_EachCellIsWhatStandsForItsPeriod() => Made.Holds(200, Made.Seeds, seed =>
     {
         var (dice, records) = (new Dice(seed), Records(new Dice(seed ^ 1)));
         var knownAt = KnownAt(dice);
@@ -45,7 +45,7 @@ public sealed class ObservationSetColumnsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Evaluate_ColumnsOfASet_AsTheEngineOverTheSet(bool everyYear) => Made.Holds(150, Made.Seeds, seed =>
+    public void Evaluate_ColumnsOfASet_AsTheEngineOverTheSet(bool everyYear) => Made.Holds(60, Made.Seeds, seed =>
     {
         var (dice, records) = (new Dice(seed), Records(new Dice(seed ^ 1)));
         var knownAt = KnownAt(dice);
