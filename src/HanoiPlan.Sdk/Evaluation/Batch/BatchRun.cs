@@ -1,144 +1,178 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
-using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
 /// <summary>
-/// One judging of a batch: targets by runs of tiles, shared out to threads as they come free. Each piece writes memory of
-/// its own; counts are added up at the end, so that the order of the pieces does not show.
+/// One judging of a batch by several threads: the caller's works, threads of the pool help where they are free, and none is
+/// waited for that has not begun. Each piece writes memory of its own; counts are added up at the end, so that the order of
+/// the pieces does not show.
 /// </summary>
-internal sealed class BatchRun
+internal sealed class BatchRun : IThreadPoolWorkItem
 {
-    // A piece lasts some tens of microseconds: short enough to stop at, long enough not to be felt.
-    private const int TilesOfAPiece = 16;
+    // The counts of two threads never share a cache line.
+    private const int LineOfCounts = 16;
 
     private readonly BatchEvaluation _batch;
     private readonly LaneKernel _kernel;
     private readonly BatchOutput _output;
+    private readonly int _threads;
     private readonly CancellationToken _cancellation;
-    private int _next = -1;
+    private readonly object _gate = new();
+    private readonly List<long[]> _counts = [];
+    private volatile Exception? _failure;
+    private int _next;
+    private int _helping;
+    private bool _isOver;
 
-    private BatchRun(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, CancellationToken cancellation)
+    private BatchRun(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int threads, CancellationToken cancellation)
     {
         _batch = batch;
         _kernel = kernel;
         _output = output;
+        _threads = threads;
         _cancellation = cancellation;
     }
 
     public static void Judge(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int threads, CancellationToken cancellation)
     {
-        output.Counts?.Span[..batch.CountLength].Clear();
-        var pieces = PiecesOf(batch);
-        if (threads == 1 || pieces <= 1)
+        var counts = output.Counts is { } memory ? memory.Span[..batch.CountLength] : default;
+        counts.Clear();
+        threads = batch.Pieces.IsWorthSharing ? Math.Min(threads, batch.Pieces.Count) : 1;
+        if (threads == 1)
         {
-            for (var piece = 0; piece < pieces; piece++)
-            {
-                JudgePiece(batch, kernel, output, piece, output.Counts is { } counts ? counts.Span : default, cancellation);
-            }
-
+            using var work = new BatchWork(batch, kernel, output, cancellation);
+            work.Judge(0, batch.Pieces.Count, counts);
             return;
         }
 
-        new BatchRun(batch, kernel, output, cancellation).Share(Math.Min(threads, pieces), pieces);
+        new BatchRun(batch, kernel, output, threads, cancellation).Share(counts);
     }
 
-    private void Share(int threads, int pieces)
+    void IThreadPoolWorkItem.Execute()
     {
-        var failures = new Exception?[threads];
-        var counts = new long[threads][];
-        void Work(int thread)
+        lock (_gate)
         {
-            try
+            if (_isOver)
             {
-                counts[thread] = _output.Counts is null ? [] : new long[_batch.CountLength];
-                for (var piece = Interlocked.Increment(ref _next); piece < pieces; piece = Interlocked.Increment(ref _next))
-                {
-                    JudgePiece(_batch, _kernel, _output, piece, counts[thread], _cancellation);
-                }
+                return;
             }
-#pragma warning disable CA1031 // Whatever fails on another thread is thrown on the caller's, once all have ended.
-            catch (Exception failure)
-            {
-                failures[thread] = failure;
-                Interlocked.Exchange(ref _next, pieces);
-            }
-#pragma warning restore CA1031
+
+            _helping++;
         }
 
-        var others = new Task[threads - 1];
-        for (var thread = 1; thread < threads; thread++)
+        Work([], true);
+        lock (_gate)
         {
-            var own = thread;
-            others[thread - 1] = Task.Factory.StartNew(() => Work(own), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
-
-        Work(0);
-        Task.WaitAll(others, CancellationToken.None);
-        if (Array.Find(failures, failure => failure is not null) is { } first)
-        {
-            ExceptionDispatchInfo.Throw(first);
-        }
-
-        Add(counts);
-    }
-
-    private void Add(long[][] counts)
-    {
-        if (_output.Counts is not { } total)
-        {
-            return;
-        }
-
-        foreach (var part in counts)
-        {
-            for (var i = 0; i < part.Length; i++)
-            {
-                total.Span[i] += part[i];
-            }
+            _helping--;
+            Monitor.Pulse(_gate);
         }
     }
 
-    private static int PiecesOf(BatchEvaluation batch) =>
-        batch.Judged.Count * ((batch.Columns.Shape.TileCount + TilesOfAPiece - 1) / TilesOfAPiece);
-
-    private static void JudgePiece(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int piece, Span<long> counts, CancellationToken cancellation)
+    private void Share(Span<long> counts)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var shape = batch.Columns.Shape;
-        var runs = (shape.TileCount + TilesOfAPiece - 1) / TilesOfAPiece;
-        var target = piece / runs;
-        var firstTile = piece % runs * TilesOfAPiece;
-        var tileCells = shape.Periods.Count * ColumnShape.TileSize;
-        var rowOfCounts = shape.Periods.Count * StatusTally.Ranks;
-        var ownCounts = counts.IsEmpty ? default : counts.Slice(target * rowOfCounts, rowOfCounts);
-        var spare = output.Statuses is null ? ArrayPool<byte>.Shared.Rent(tileCells) : null;
+        for (var helper = 1; helper < _threads; helper++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+
+        Work(counts, false);
+        WaitForHelpers();
+        foreach (var part in _counts)
+        {
+            Add(Own(part), counts);
+            ArrayPool<long>.Shared.Return(part);
+        }
+
+        if (_failure is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private void Work(Span<long> counts, bool isHelping)
+    {
         try
         {
-            for (var tile = firstTile; tile < Math.Min(firstTile + TilesOfAPiece, shape.TileCount); tile++)
+            if (isHelping && _output.Counts is not null)
             {
-                var statuses = spare is null
-                    ? output.Statuses!.Value.Span.Slice((int)(((long)target * shape.CellCount) + ((long)tile * tileCells)), tileCells)
-                    : spare.AsSpan(0, tileCells);
-                JudgeTile(batch.Judged[target], tile, statuses, ownCounts, kernel, cancellation);
+                counts = OwnCounts();
+            }
+
+            using var work = new BatchWork(_batch, _kernel, _output, _cancellation);
+            while (_failure is null && TryTake(out var first, out var end))
+            {
+                for (; first < end && _failure is null; first++)
+                {
+                    work.Judge(first, first + 1, counts);
+                }
             }
         }
-        finally
+#pragma warning disable CA1031 // Whatever fails on a thread is thrown on the caller's, once all have ended.
+        catch (Exception failure)
         {
-            if (spare is not null)
+            Interlocked.CompareExchange(ref _failure, failure, null);
+        }
+#pragma warning restore CA1031
+    }
+
+    private bool TryTake(out int first, out int end)
+    {
+        first = Volatile.Read(ref _next);
+        while (first < _batch.Pieces.Count)
+        {
+            end = first + _batch.Pieces.RunFrom(first, _threads);
+            var found = Interlocked.CompareExchange(ref _next, end, first);
+            if (found == first)
             {
-                ArrayPool<byte>.Shared.Return(spare);
+                return true;
+            }
+
+            first = found;
+        }
+
+        end = first;
+        return false;
+    }
+
+    // They end within a piece of each other, which is sooner than a sleeping thread wakes.
+    private void WaitForHelpers()
+    {
+        var spin = default(SpinWait);
+        while (Volatile.Read(ref _helping) > 0 && !spin.NextSpinWillYield)
+        {
+            spin.SpinOnce();
+        }
+
+        lock (_gate)
+        {
+            _isOver = true;
+            while (_helping > 0)
+            {
+                Monitor.Wait(_gate);
             }
         }
     }
 
-    private static void JudgeTile(BatchTarget target, int tile, Span<byte> statuses, Span<long> counts, LaneKernel kernel, CancellationToken cancellation)
+    private Span<long> OwnCounts()
     {
-        target.Judge(tile, statuses, kernel, cancellation);
-        if (!counts.IsEmpty)
+        var counts = ArrayPool<long>.Shared.Rent(_batch.CountLength + (2 * LineOfCounts));
+        Own(counts).Clear();
+        lock (_gate)
         {
-            target.Count(statuses, counts);
+            _counts.Add(counts);
+        }
+
+        return Own(counts);
+    }
+
+    private Span<long> Own(long[] counts) => counts.AsSpan(LineOfCounts, _batch.CountLength);
+
+    private static void Add(ReadOnlySpan<long> part, Span<long> total)
+    {
+        for (var i = 0; i < part.Length; i++)
+        {
+            total[i] += part[i];
         }
     }
 }

@@ -15,8 +15,9 @@ internal sealed class BatchTarget
 
     private readonly Func<Segment[]> _cut;
 
-    private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, Func<Segment[]> cut)
+    private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, long parts, Func<Segment[]> cut)
     {
+        PartsPerStep = parts;
         _cut = cut;
         Compiled = compiled;
         Measure = measure;
@@ -28,6 +29,9 @@ internal sealed class BatchTarget
     public CompiledTarget Compiled { get; }
 
     public BatchMeasure Measure { get; }
+
+    /// <summary>Into how many parts a step is divided so that every edge is a whole number of them.</summary>
+    public long PartsPerStep { get; }
 
     public Segment[] Segments { get; private set; }
 
@@ -42,15 +46,17 @@ internal sealed class BatchTarget
             Check(target, version, columns.PeriodKind);
         }
 
-        var view = new CellView(compiled, measure, parts, columns, options);
+        // All of them are powers of ten, so that the greatest is a multiple of each.
+        var partsPerStep = target.Versions.Max(version => RangeScale.PartsOf(version.Range, target.Measure));
+        var view = new CellView(compiled, measure, parts, columns, options, partsPerStep);
         Segment ByEngine(int first, int count) => new EngineSegment(
             first, count, view, columns.Areas.Count, target.Versions.All(version => version.Basis == Basis.EndOfTerm));
         var isWhole = parts.Length > 0 || target.Versions.Select(version => version.Basis).Distinct().Count() > 1;
         IReadOnlyList<Segment> Cut() => columns.Periods.Count == 0 ? []
             : isWhole ? [ByEngine(0, columns.Periods.Count)]
-            : target.Original.Basis == Basis.EndOfTerm ? new ValueSegments(compiled, measure, options, ByEngine).Make()
-            : CumulativeSegments.Make(compiled, measure, options, ByEngine);
-        return new BatchTarget(compiled, measure, view, () => [.. Cut()]);
+            : target.Original.Basis == Basis.EndOfTerm ? new ValueSegments(compiled, measure, partsPerStep, options, ByEngine).Make()
+            : CumulativeSegments.Make(compiled, measure, partsPerStep, options, ByEngine);
+        return new BatchTarget(compiled, measure, view, partsPerStep, () => [.. Cut()]);
     }
 
     public Assessment Assess(int area, int period) => _view.Assess(area, period);
@@ -68,27 +74,28 @@ internal sealed class BatchTarget
         segment.JudgeLane(area, first, end, statuses);
         if (_hasParts)
         {
-            JudgeBareParts(area, segment, statuses);
+            JudgeBareParts(area, segment, TileOutput.Of(statuses));
         }
     }
 
     /// <summary>Judges the areas of a tile through all periods, a row of areas a period.</summary>
-    public void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
+    public void Judge(int tile, in TileOutput output, LaneKernel kernel, CancellationToken cancellation)
     {
         foreach (var segment in Segments)
         {
-            segment.Judge(tile, statuses, kernel, cancellation);
+            segment.Judge(tile, in output, kernel, cancellation);
         }
 
         if (_hasParts)
         {
-            JudgeBareParts(tile, statuses);
+            JudgeBareParts(tile, in output);
         }
 
         var lanes = Measure.Shape.Areas.Count - (tile * LaneRun<int>.Lanes);
-        for (var row = 0; lanes < LaneRun<int>.Lanes && row < statuses.Length; row += LaneRun<int>.Lanes)
+        for (var row = 0; lanes < LaneRun<int>.Lanes && row < output.Statuses.Length; row += LaneRun<int>.Lanes)
         {
-            statuses[(row + lanes)..(row + LaneRun<int>.Lanes)].Clear();
+            output.Statuses[(row + lanes)..(row + LaneRun<int>.Lanes)].Clear();
+            output.LeaveOut(row + lanes, LaneRun<int>.Lanes - lanes);
         }
     }
 
@@ -105,7 +112,7 @@ internal sealed class BatchTarget
     }
 
     // A ratio of which only the parts are known lies between the steps of the scale: the engine judges it exactly.
-    private void JudgeBareParts(int tile, Span<byte> statuses)
+    private void JudgeBareParts(int tile, in TileOutput output)
     {
         var shape = Measure.Shape;
         var first = tile * LaneRun<int>.Lanes;
@@ -114,12 +121,12 @@ internal sealed class BatchTarget
         {
             foreach (var segment in Segments)
             {
-                JudgeBareParts(first + lane, segment, statuses);
+                JudgeBareParts(first + lane, segment, in output);
             }
         }
     }
 
-    private void JudgeBareParts(int area, Segment segment, Span<byte> statuses)
+    private void JudgeBareParts(int area, Segment segment, in TileOutput output)
     {
         var version = Compiled.Target.VersionOn(Measure.Shape.Periods[segment.First].End);
         if (version is null || segment is ConstantSegment or EngineSegment)
@@ -135,7 +142,7 @@ internal sealed class BatchTarget
         {
             if (isWhole || HasBareParts(area, period, period + 1))
             {
-                statuses[(period * LaneRun<int>.Lanes) + (area % LaneRun<int>.Lanes)] = (byte)Assess(area, period).Status.Rank;
+                _view.Judge(area, period, in output);
             }
         }
     }
