@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
@@ -12,7 +13,7 @@ public sealed class BatchEvaluation
     private readonly BatchTarget[] _targets;
     private readonly LaneKernel _kernel;
 
-    private BatchEvaluation(BatchTarget[] targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel)
+    private BatchEvaluation(BatchTarget[] targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel, BatchRollUp? rollUp)
     {
         _targets = targets;
         _kernel = kernel;
@@ -20,6 +21,7 @@ public sealed class BatchEvaluation
         Columns = columns;
         Options = options;
         Baselines = baselines;
+        RollUp = rollUp;
     }
 
     /// <summary>The targets, in the order of their places.</summary>
@@ -33,6 +35,9 @@ public sealed class BatchEvaluation
 
     /// <summary>Where progress starts from.</summary>
     public Baselines Baselines { get; }
+
+    /// <summary>The areas above that are rolled up with the batch; null unless asked for.</summary>
+    public BatchRollUp? RollUp { get; }
 
     /// <summary>How many statuses there are: targets × cells of a measure, with those that fill up the last tile.</summary>
     public long StatusCount => (long)_targets.Length * Columns.Shape.CellCount;
@@ -82,7 +87,7 @@ public sealed class BatchEvaluation
         CompiledTarget[] chosen = [.. targets];
         var measures = MeasuresOf(chosen, columns, baselines);
         return new BatchEvaluation(
-            Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options)), columns, options, baselines, kernel);
+            Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options)), columns, options, baselines, kernel, null);
     }
 
     /// <summary>The same batch with vector instructions of at most this many bits. The answers are the same, byte for byte.</summary>
@@ -91,8 +96,20 @@ public sealed class BatchEvaluation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bits);
         var kernel = bits >= 512 ? Widest : bits >= 256 && LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
-        return new BatchEvaluation(_targets, Columns, Options, Baselines, kernel);
+        return new BatchEvaluation(_targets, Columns, Options, Baselines, kernel, RollUp);
     }
+
+    /// <summary>The same batch with the units of a geography rolled up, those without parts being areas of the columns.</summary>
+    /// <inheritdoc cref="WithRollUp(Geography, RollUpOptions)" />
+    public BatchEvaluation WithRollUp(Geography geography) => WithRollUp(geography, RollUpOptions.Default);
+
+    /// <summary>The same batch with the units of a geography rolled up to every area above them.</summary>
+    /// <param name="geography">The units. One that the columns do not hold is missing in every period; areas of the columns that are no
+    /// units are judged as ever and not added up.</param>
+    /// <param name="options">The level, the types of units and the weights. A period that weights are taken from is one of the columns.</param>
+    /// <exception cref="ArgumentException">The columns lack the weights of a measure or their period, or records known on a day are asked for.</exception>
+    public BatchEvaluation WithRollUp(Geography geography, RollUpOptions options) =>
+        new(_targets, Columns, Options, Baselines, _kernel, BatchRollUp.Compile(_targets, Columns, geography, options));
 
     /// <summary>Where the status of a cell lies among the <see cref="StatusCount"/> statuses.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such target, area or period.</exception>
@@ -132,6 +149,7 @@ public sealed class BatchEvaluation
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses");
         CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
+        CheckRollUp(output);
         cancellation.ThrowIfCancellationRequested();
         BatchRun.Judge(this, _kernel, output, threads, cancellation);
     }
@@ -143,6 +161,17 @@ public sealed class BatchEvaluation
         Check(target);
         Columns.Shape.PlaceOf(area, period);
         return _targets[target].Assess(area, period);
+    }
+
+    private void CheckRollUp(BatchOutput output)
+    {
+        if (output.RollUps is not { } rollUps)
+        {
+            return;
+        }
+
+        var rollUp = RollUp ?? throw new ArgumentException("Roll-ups are asked of a batch without parents; make it with WithRollUp.", nameof(output));
+        CheckLength(rollUps.Length, rollUp.CellCount, "roll-ups");
     }
 
     private static void CheckLength(long output, long needed, string what)

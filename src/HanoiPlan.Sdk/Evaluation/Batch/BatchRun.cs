@@ -30,7 +30,7 @@ internal sealed class BatchRun
     public static void Judge(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int threads, CancellationToken cancellation)
     {
         output.Counts?.Span[..batch.CountLength].Clear();
-        var pieces = PiecesOf(batch);
+        var pieces = PiecesOf(batch, output);
         if (threads == 1 || pieces <= 1)
         {
             for (var piece = 0; piece < pieces; piece++)
@@ -100,29 +100,53 @@ internal sealed class BatchRun
         }
     }
 
-    private static int PiecesOf(BatchEvaluation batch) =>
-        batch.Judged.Count * ((batch.Columns.Shape.TileCount + TilesOfAPiece - 1) / TilesOfAPiece);
+    private static int PiecesOf(BatchEvaluation batch, BatchOutput output) => batch.Judged.Count * RunsOf(batch, output);
+
+    // What is rolled up runs through all its tiles in one piece, so that each parent is added up by one thread alone.
+    private static int RunsOf(BatchEvaluation batch, BatchOutput output) => output.RollUps is null
+        ? (batch.Columns.Shape.TileCount + TilesOfAPiece - 1) / TilesOfAPiece
+        : 1;
 
     private static void JudgePiece(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int piece, Span<long> counts, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var shape = batch.Columns.Shape;
-        var runs = (shape.TileCount + TilesOfAPiece - 1) / TilesOfAPiece;
+        var runs = RunsOf(batch, output);
         var target = piece / runs;
-        var firstTile = piece % runs * TilesOfAPiece;
-        var tileCells = shape.Periods.Count * ColumnShape.TileSize;
         var rowOfCounts = shape.Periods.Count * StatusTally.Ranks;
         var ownCounts = counts.IsEmpty ? default : counts.Slice(target * rowOfCounts, rowOfCounts);
+        if (output.RollUps is { } rollUps)
+        {
+            using var pass = new RollUpPass(batch.RollUp!, target, rollUps.Span, kernel);
+            JudgeTiles(new TileRun(batch, target, 0, shape.TileCount), kernel, output, ownCounts, pass, cancellation);
+            return;
+        }
+
+        var first = piece % runs * TilesOfAPiece;
+        JudgeTiles(new TileRun(batch, target, first, Math.Min(first + TilesOfAPiece, shape.TileCount)), kernel, output, ownCounts, default, cancellation);
+    }
+
+    private static void JudgeTiles(TileRun run, LaneKernel kernel, BatchOutput output, Span<long> counts, scoped RollUpPass pass, CancellationToken cancellation)
+    {
+        var shape = run.Batch.Columns.Shape;
+        var tileCells = shape.Periods.Count * ColumnShape.TileSize;
         var spare = output.Statuses is null ? ArrayPool<byte>.Shared.Rent(tileCells) : null;
         try
         {
-            for (var tile = firstTile; tile < Math.Min(firstTile + TilesOfAPiece, shape.TileCount); tile++)
+            for (var tile = run.First; tile < run.End; tile++)
             {
                 var statuses = spare is null
-                    ? output.Statuses!.Value.Span.Slice((int)(((long)target * shape.CellCount) + ((long)tile * tileCells)), tileCells)
+                    ? output.Statuses!.Value.Span.Slice((int)(((long)run.Target * shape.CellCount) + ((long)tile * tileCells)), tileCells)
                     : spare.AsSpan(0, tileCells);
-                JudgeTile(batch.Judged[target], tile, statuses, ownCounts, kernel, cancellation);
+                JudgeTile(run.Batch.Judged[run.Target], tile, statuses, counts, kernel, cancellation);
+                pass.Add(tile, statuses);
+                if (tile % TilesOfAPiece == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
             }
+
+            pass.End();
         }
         finally
         {
@@ -141,4 +165,7 @@ internal sealed class BatchRun
             target.Count(statuses, counts);
         }
     }
+
+    /// <summary>Tiles of a target, from the first up to the end, excluded.</summary>
+    private readonly record struct TileRun(BatchEvaluation Batch, int Target, int First, int End);
 }
