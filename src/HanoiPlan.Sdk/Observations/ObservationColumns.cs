@@ -52,6 +52,35 @@ public sealed class ObservationColumns
 
     internal ColumnShape Shape { get; }
 
+    /// <summary>Puts the figures of a set into columns for all its measures, by every record there is.</summary>
+    /// <inheritdoc cref="Of(ObservationSet, MeasureCatalogue, IEnumerable{AreaCode}, IEnumerable{TimePeriod}, LocalDate?)" />
+    public static ObservationColumns Of(ObservationSet observations, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return SetColumns.Make(observations, observations.Measures, areas, periods, null);
+    }
+
+    /// <summary>
+    /// Puts the figures of a set into columns. A cell has what every evaluation takes for its period: the result of the best
+    /// standing and then of the latest record, with its kind and, where they are known, the parts of a ratio. A cell whose best
+    /// results disagree is left empty and disputed; a figure that its column cannot hold is left out. A finding says so of each, and
+    /// nothing is rounded. Figures of other areas and periods are not looked at.
+    /// </summary>
+    /// <param name="observations">The figures.</param>
+    /// <param name="measures">The measures to take, of those that the figures were checked against; a column each.</param>
+    /// <param name="areas">The areas, each once, in the order of the cells.</param>
+    /// <param name="periods">The periods, ascending, each once, all of one kind.</param>
+    /// <param name="knownAt">Later records are not seen, as at an evaluation moment; null for every record there is.</param>
+    /// <exception cref="ArgumentException">The figures were not checked against one of the measures, or areas and periods do not
+    /// make columns: see <see cref="ObservationColumnsBuilder(MeasureCatalogue, IEnumerable{AreaCode}, IEnumerable{TimePeriod})"/>.</exception>
+    public static ObservationColumns Of(
+        ObservationSet observations, MeasureCatalogue measures, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods, LocalDate? knownAt)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(measures);
+        return SetColumns.Make(observations, measures, areas, periods, knownAt);
+    }
+
     /// <summary>The place of a measure.</summary>
     /// <returns>False when there is no such measure.</returns>
     public bool TryIndexOf(string measureCode, out int index)

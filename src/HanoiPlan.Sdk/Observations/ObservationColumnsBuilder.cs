@@ -242,8 +242,12 @@ public sealed class ObservationColumnsBuilder
 
     /// <summary>Hands the columns over. Afterwards this builder takes nothing more.</summary>
     /// <exception cref="InvalidOperationException">The columns were handed over before.</exception>
-    public ObservationColumns Build()
+    public ObservationColumns Build() => BuildWith([]);
+
+    /// <summary>Hands the columns over, with findings about cells that are not disputed.</summary>
+    internal ObservationColumns BuildWith(IEnumerable<Finding> findings)
     {
+        _findings.AddRange(findings);
         var columns = new MeasureColumns[_columns.Length];
         for (var measure = 0; measure < columns.Length; measure++)
         {

@@ -30,7 +30,9 @@ public sealed class BatchAllocationTests
 
         var batch = BatchEvaluation.Compile(CompiledPlan.Compile(plan), builder.Build());
         var statuses = new byte[batch.StatusCount];
-        var output = BatchOutput.None.WithStatuses(statuses).WithCounts(new long[batch.CountLength]);
+        var output = BatchOutput.None.WithStatuses(statuses).WithCounts(new long[batch.CountLength])
+            .WithMargins(new long[batch.StatusCount], new byte[batch.StatusCount])
+            .WithProgress(new long[batch.StatusCount], new long[batch.StatusCount]);
         batch.Evaluate(output, CancellationToken.None);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)

@@ -27,6 +27,8 @@ internal sealed class ColumnCase
     private readonly int _last;
     private readonly decimal _magnitude;
     private readonly bool _grows;
+    private readonly bool _isWeakest;
+    private readonly bool _hasParts;
     private readonly TimePeriod _givenPeriod;
     private readonly decimal?[] _given;
 
@@ -38,11 +40,13 @@ internal sealed class ColumnCase
         _last = _first + _dice.Between(1, 4);
         _magnitude = _dice.Of(1m, 1m, 1m, 1_000_000m, 1_000_000_000_000m);
         _grows = _basis == Basis.EndOfTerm && _dice.OneIn(8);
+        _isWeakest = _basis != Basis.Milestone && !_grows && _dice.OneIn(12);
+        _hasParts = _basis != Basis.Milestone && !_grows && !_isWeakest && _magnitude == 1 && _dice.OneIn(6);
         _measure = MakeMeasure();
         Plan = MakePlan();
         Compiled = CompiledPlan.Compile(Plan)["T"];
         Options = _dice.OneIn(3) ? EvaluationOptions.Default.WithPaceThresholds(_grows ? 0.9m : _dice.Of(1m, 0.9m, 0.987654321m), _grows ? 0.5m : _dice.Of(0.5m, 0.333m)) : EvaluationOptions.Default;
-        Areas = [.. Enumerable.Range(1, _dice.Of(1, 3, 32, 33, 40)).Select(number => AreaCode.Of(number.ToString(CultureInfo.InvariantCulture)))];
+        Areas = [.. Enumerable.Range(1, _isWeakest || _hasParts ? _dice.Of(2, 2, 2, 33) : _dice.Of(1, 3, 32, 33, 40, 70)).Select(number => AreaCode.Of(number.ToString(CultureInfo.InvariantCulture)))];
         Periods = MakePeriods();
         _given = new decimal?[Areas.Count];
         _givenPeriod = TimePeriod.None;
@@ -89,8 +93,24 @@ internal sealed class ColumnCase
     public ObservationColumns ColumnsAfter(IEnumerable<(int Area, int Period, decimal? Value)> changes)
     {
         var builder = new ObservationColumnsBuilder(Plan.Measures, Areas, Periods).Holding(0, Columns.WidthOf(0));
-        var cells = from area in Enumerable.Range(0, Areas.Count) from period in Enumerable.Range(0, Periods.Count) select (area, period, Columns.ValueOf(area, 0, period));
-        foreach (var (area, period, value) in cells.Concat(changes))
+        if (_hasParts)
+        {
+            builder.WithParts(0);
+        }
+
+        foreach (var (measure, area, period) in from measure in Enumerable.Range(0, Plan.Measures.Count) from area in Enumerable.Range(0, Areas.Count) from period in Enumerable.Range(0, Periods.Count) select (measure, area, period))
+        {
+            if (Columns.TryGetParts(area, measure, period, out var numerator, out var denominator))
+            {
+                Assert.True(builder.TrySetParts(area, measure, period, null, numerator, denominator, out _));
+            }
+            else if (Columns.TryGetSteps(area, measure, period, out var steps))
+            {
+                builder.SetSteps(area, measure, period, steps);
+            }
+        }
+
+        foreach (var (area, period, value) in changes)
         {
             builder.SetSteps(area, 0, period, value is { } known ? _measure.Scale.ToSteps(known) : ObservationColumns.Missing);
         }
@@ -114,9 +134,15 @@ internal sealed class ColumnCase
         for (var earlier = 0; earlier <= period; earlier++)
         {
             var isBaseline = version is not null && _givenPeriod == TimePeriod.None && Periods[earlier] == Baseline(version);
-            if ((_basis != Basis.EndOfTerm || earlier == period || isBaseline) && Columns.ValueOf(area, 0, earlier) is { } value)
+            if (_basis != Basis.EndOfTerm || earlier == period || isBaseline)
             {
-                seen.Add(Of(area, Periods[earlier], value));
+                See(seen, area, 0, earlier);
+            }
+
+            var isBaselineOfParts = version is not null && Periods[earlier] == Baseline(version);
+            for (var part = 1; part < Plan.Measures.Count && (_basis != Basis.EndOfTerm || earlier == period || isBaselineOfParts); part++)
+            {
+                See(seen, area, part, earlier);
             }
         }
 
@@ -128,8 +154,20 @@ internal sealed class ColumnCase
     {
         var versions = Compiled.Target.Versions.Select(version =>
             $"from {version.InForceFrom:uuuu-MM-dd} {version.Range.Kind.Name} {version.Range} {version.Basis.Name} {version.Span} due {version.DueDate:uuuu-MM-dd} baseline {version.BaselineYear} {version.Path.Kind}");
-        var series = Enumerable.Range(0, period + 1).Select(i => $"{Periods[i]}={Columns.ValueOf(area, 0, i)}");
+        var series = from measure in Enumerable.Range(0, Plan.Measures.Count) from i in Enumerable.Range(0, period + 1) where Columns.ObservationOf(area, measure, i) is not null select $"{Columns.ObservationOf(area, measure, i)} {Columns.ObservationOf(area, measure, i)!.Value} {Columns.ObservationOf(area, measure, i)!.Numerator}/{Columns.ObservationOf(area, measure, i)!.Denominator}";
         return string.Create(CultureInfo.InvariantCulture, $"seed {Seed}: {_measure.Preference.Name}, {_measure.Nature}, places {_measure.Scale}, [{_measure.LowerLimit}, {_measure.UpperLimit}], {Columns.WidthOf(0)}, thresholds {Options.OnTrackFrom} {Options.AtRiskFrom}\n{string.Join('\n', versions)}\ngiven {_givenPeriod} {_given[area]}\narea {area} {string.Join(' ', series)}");
+    }
+
+    private void See(List<Observation> seen, int area, int measure, int period)
+    {
+        if (Columns.TryGetParts(area, measure, period, out var numerator, out var denominator))
+        {
+            seen.Add(Observation.Create(Plan.Measures[measure].Code, Areas[area], Periods[period], ObservationKind.Final, Periods[period].End, d => d.WithParts(numerator, denominator)));
+        }
+        else if (Columns.ValueOf(area, measure, period) is { } value)
+        {
+            seen.Add(Observation.Of(Plan.Measures[measure].Code, Areas[area], Periods[period], ObservationKind.Final, Periods[period].End, value));
+        }
     }
 
     private Observation Of(int area, TimePeriod period, decimal value) =>
@@ -152,19 +190,28 @@ internal sealed class ColumnCase
         var limits = _dice.Between(0, 2);
         var isFlow = _basis == Basis.Total || _basis == Basis.AverageGrowth || _dice.OneIn(4);
         var unit = _basis == Basis.AverageGrowth ? Unit.PercentPerYear : _basis == Basis.Total ? Unit.TrillionVnd : Unit.Percent;
-        var preference = _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter, Preference.InsideIsBetter);
+        var preference = _isWeakest ? _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter) : _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter, Preference.InsideIsBetter);
         return Town.Measure(preference, _dice.Between(0, 4), m =>
         {
             var made = isFlow ? m : m.Stock();
+            made = _isWeakest ? made.WeakestOf("a", "b") : made;
             _ = limits == 1 ? made.NotBelow(0) : limits == 2 ? made.Within(0, 100 * _magnitude) : made;
         }, unit);
     }
 
+    private IEnumerable<Measure> MakeParts() => !_isWeakest ? [] : new[] { "a", "b" }.Select(code => Measure.Create(
+        code, _measure.Name, _measure.Unit, _measure.Scale.Places, _measure.Preference, m =>
+        {
+            var made = _measure.Nature == SeriesNature.Stock ? m.Stock() : m;
+            _ = _measure.UpperLimit is { } most ? made.Within(0, most) : _measure.LowerLimit is not null ? made.NotBelow(0) : made;
+        }));
+
     private IReadOnlyList<TimePeriod> MakePeriods()
     {
-        // The engine compares constant growth by powers as high as the share's denominator; those of years are small.
-        var kind = _measure.Nature == SeriesNature.Flow || _grows
+        // The engine compares constant growth by powers as high as the share's denominator; those of years are small, those of months great.
+        var kind = _measure.Nature == SeriesNature.Flow
             ? PeriodKind.Year
+            : _grows ? Areas.Count > 3 ? PeriodKind.Year : _dice.Of(PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Year, PeriodKind.Month, PeriodKind.Quarter)
             : _dice.Of(PeriodKind.Year, PeriodKind.Month, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.NineMonths, PeriodKind.Day);
         var gaps = _dice.Of(0, 0, 6);
         var periods = new List<TimePeriod>();
@@ -222,7 +269,7 @@ internal sealed class ColumnCase
                 var later = new SourceDocument("later", LocalisedText.Of("Sau", "Later"), null, null, null);
                 t.Restated(new LocalDate(_dice.Between(_first, _last), _dice.Between(1, 12), _dice.Of(1, 15)), r => Ask(r.Stated("…").Cites(SourceReference.To(later)), RangeRelation.Absolute));
             }
-        }, _measure);
+        }, [_measure, .. MakeParts()]);
     }
 
     private void Speak(TargetBuilder target) => _ = _basis.Name switch
@@ -276,6 +323,12 @@ internal sealed class ColumnCase
         var builder = new ObservationColumnsBuilder(Plan.Measures, Areas, Periods);
         var isNarrow = _magnitude == 1 && _dice.OneIn(2);
         builder.Holding(0, isNarrow ? ColumnWidth.Narrow : ColumnWidth.Wide);
+        if (_hasParts)
+        {
+            builder.WithParts(0);
+        }
+
+        FillParts(builder);
         var missing = _dice.Of(0, 4, 20);
         for (var area = 0; area < Areas.Count; area++)
         {
@@ -294,7 +347,12 @@ internal sealed class ColumnCase
                 {
                     var steps = _measure.Scale.ToSteps(Clamp(Number(_basis == Basis.Total ? 0 : -10, _basis == Basis.Total ? 30 : 99)));
                     steps = _dice.Between(0, 3) > 0 ? Near(Periods[period], baseline, from) ?? steps : steps;
-                    if (builder.TrySetSteps(area, 0, period, steps, out _) && Periods[period] == from)
+                    if (_hasParts && _dice.OneIn(3) && TrySetParts(builder, area, period, steps))
+                    {
+                        continue;
+                    }
+
+                    if ((!_isWeakest || _dice.OneIn(4)) && builder.TrySetSteps(area, 0, period, steps, out _) && Periods[period] == from)
                     {
                         baseline = Rational.From(_measure.Scale.FromSteps(steps));
                     }
@@ -303,6 +361,32 @@ internal sealed class ColumnCase
         }
 
         return builder.Build();
+    }
+
+    // About the ratio that the value is: just at it, or a little beside it.
+    private bool TrySetParts(ObservationColumnsBuilder builder, int area, int period, long steps)
+    {
+        var denominator = _dice.Of(3, 40, 1000, 7919);
+        var numerator = decimal.Floor(_measure.Scale.FromSteps(steps) * denominator / 100) + _dice.Between(-1, 1);
+        return builder.TrySetParts(area, 0, period, null, numerator, denominator, out _);
+    }
+
+    private void FillParts(ObservationColumnsBuilder builder)
+    {
+        for (var part = 1; part < Plan.Measures.Count; part++)
+        {
+            for (var area = 0; area < Areas.Count; area++)
+            {
+                for (var period = 0; period < Periods.Count; period++)
+                {
+                    if (!_dice.OneIn(5))
+                    {
+                        var near = _dice.OneIn(2) ? Near(Periods[period], null, TimePeriod.None) : null;
+                        builder.TrySetSteps(area, part, period, near ?? _measure.Scale.ToSteps(Clamp(Number(0, 90))), out _);
+                    }
+                }
+            }
+        }
     }
 
     private long? Near(TimePeriod period, Rational? baseline, TimePeriod from)

@@ -23,6 +23,7 @@ internal sealed class RollUpCase
     private readonly Measure _weights;
     private readonly bool _hasParts;
     private readonly int _gaps;
+    private Func<ObservationColumnsBuilder> _empty = null!;
 
     public RollUpCase(ulong seed)
     {
@@ -62,6 +63,8 @@ internal sealed class RollUpCase
 
     public ObservationSet Set { get; }
 
+    public bool HasParts => _hasParts;
+
     public bool IsSum => _measure.Aggregation == Aggregation.Sum;
 
     public int Pick(int count) => _dice.Between(0, count - 1);
@@ -85,8 +88,39 @@ internal sealed class RollUpCase
     public string Describe(int parent, int period) =>
         $"{_measure.Aggregation.Name} [{_measure.LowerLimit}, {_measure.UpperLimit}] {Compiled.Target.Original.Range} {RollUp.Parents[parent]} {Periods[period]} {Options.WeightMeasureCode} {Options.WeightPeriod}: {ByObjects(parent, period)} {string.Join("; ", ByObjects(parent, period).Units)}";
 
-    /// <summary>A value that the measure can have, for a change.</summary>
-    public decimal? Value() => _dice.OneIn(5) ? null : _measure.Scale.FromSteps(Steps());
+    /// <summary>A value that a measure can have, for a change.</summary>
+    public decimal? Value(int measure) => _dice.OneIn(5) ? null
+        : measure == 0 ? Clamp(_measure.Scale.FromSteps(Steps()))
+        : _dice.Of(0m, _dice.Between(1, 900));
+
+    /// <summary>The same batch over the columns after changes of single cells.</summary>
+    public BatchEvaluation BatchAfter(IEnumerable<(int Area, int Measure, int Period, decimal? Value)> changes)
+    {
+        var last = changes.GroupBy(change => (change.Area, change.Measure, change.Period)).ToDictionary(group => group.Key, group => group.Last().Value);
+        var builder = _empty();
+        for (var area = 0; area < Areas.Count; area++)
+        {
+            for (var measure = 0; measure < 2; measure++)
+            {
+                for (var period = 0; period < Periods.Count; period++)
+                {
+                    var isChanged = last.TryGetValue((area, measure, period), out var value);
+                    if (!isChanged && Columns.TryGetParts(area, measure, period, out var above, out var below))
+                    {
+                        Assert.True(builder.TrySetParts(area, measure, period, null, above, below, out _));
+                    }
+                    else if ((isChanged ? value : Columns.ValueOf(area, measure, period)) is { } known)
+                    {
+                        builder.Set(area, measure, period, known);
+                    }
+                }
+            }
+        }
+
+        return BatchEvaluation.Compile([Compiled], builder.Build(), EvaluationOptions.Default, Baselines.OfColumns).WithRollUp(Geography, Options);
+    }
+
+    private decimal Clamp(decimal value) => value < _measure.LowerLimit ? _measure.LowerLimit.Value : value;
 
     private static Geography Tree(ulong seed)
     {
@@ -161,15 +195,15 @@ internal sealed class RollUpCase
 
     private ObservationColumns Fill(MeasureCatalogue measures)
     {
-        var builder = new ObservationColumnsBuilder(measures, Areas, Periods);
         const int own = 0;
         const int weights = 1;
-        builder.Holding(own, _dice.Of(ColumnWidth.Narrow, ColumnWidth.Wide));
-        if (_hasParts)
+        var (width, numerators, denominators) = (_dice.Of(ColumnWidth.Narrow, ColumnWidth.Wide), _dice.Of(0, 0, 2), _dice.Of(0, 0, 1));
+        _empty = () =>
         {
-            builder.WithParts(own, _dice.Of(0, 0, 2), _dice.Of(0, 0, 1), ColumnWidth.Wide);
-        }
-
+            var empty = new ObservationColumnsBuilder(measures, Areas, Periods).Holding(own, width);
+            return _hasParts ? empty.WithParts(own, numerators, denominators, ColumnWidth.Wide) : empty;
+        };
+        var builder = _empty();
         for (var area = 0; area < Areas.Count; area++)
         {
             for (var period = 0; period < Periods.Count; period++)

@@ -13,10 +13,12 @@ public sealed class BatchEvaluation
     private readonly BatchTarget[] _targets;
     private readonly LaneKernel _kernel;
 
-    private BatchEvaluation(BatchTarget[] targets, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel, BatchRollUp? rollUp)
+    private BatchEvaluation(
+        BatchTarget[] targets, BatchPieces pieces, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel, BatchRollUp? rollUp)
     {
         _targets = targets;
         _kernel = kernel;
+        Pieces = pieces;
         Targets = Array.ConvertAll(targets, target => target.Compiled);
         Columns = columns;
         Options = options;
@@ -50,7 +52,13 @@ public sealed class BatchEvaluation
         _ => 0,
     };
 
-    internal IReadOnlyList<BatchTarget> Judged => _targets;
+    internal BatchTarget[] Judged => _targets;
+
+    /// <summary>The work in the order in which it is done.</summary>
+    internal BatchPieces Pieces { get; }
+
+    /// <summary>The work as it is cut for what is asked: what is rolled up runs through all tiles of a target in one piece.</summary>
+    internal BatchPieces PiecesFor(BatchOutput output) => output.RollUps is null ? Pieces : RollUp!.Pieces;
 
     internal static LaneKernel Widest => LaneKernel512.IsSupported ? LaneKernel.Bits512 : LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
 
@@ -86,8 +94,8 @@ public sealed class BatchEvaluation
         ArgumentNullException.ThrowIfNull(baselines);
         CompiledTarget[] chosen = [.. targets];
         var measures = MeasuresOf(chosen, columns, baselines);
-        return new BatchEvaluation(
-            Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options)), columns, options, baselines, kernel, null);
+        var judged = Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options));
+        return new BatchEvaluation(judged, BatchPieces.Of(judged, columns.Shape), columns, options, baselines, kernel, null);
     }
 
     /// <summary>The same batch with vector instructions of at most this many bits. The answers are the same, byte for byte.</summary>
@@ -96,7 +104,7 @@ public sealed class BatchEvaluation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bits);
         var kernel = bits >= 512 ? Widest : bits >= 256 && LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
-        return new BatchEvaluation(_targets, Columns, Options, Baselines, kernel, RollUp);
+        return new BatchEvaluation(_targets, Pieces, Columns, Options, Baselines, kernel, RollUp);
     }
 
     /// <summary>The same batch with the units of a geography rolled up, those without parts being areas of the columns.</summary>
@@ -109,7 +117,7 @@ public sealed class BatchEvaluation
     /// <param name="options">The level, the types of units and the weights. A period that weights are taken from is one of the columns.</param>
     /// <exception cref="ArgumentException">The columns lack the weights of a measure or their period, or records known on a day are asked for.</exception>
     public BatchEvaluation WithRollUp(Geography geography, RollUpOptions options) =>
-        new(_targets, Columns, Options, Baselines, _kernel, BatchRollUp.Compile(_targets, Columns, geography, options));
+        new(_targets, Pieces, Columns, Options, Baselines, _kernel, BatchRollUp.Compile(_targets, Columns, geography, options));
 
     /// <summary>Where the status of a cell lies among the <see cref="StatusCount"/> statuses.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such target, area or period.</exception>
@@ -117,6 +125,18 @@ public sealed class BatchEvaluation
     {
         Check(target);
         return ((long)target * Columns.Shape.CellCount) + Columns.Shape.PlaceOf(area, period);
+    }
+
+    /// <summary>
+    /// Into how many parts the batch divides a step of the measure's scale, so that every edge of a target's range is a whole
+    /// number of them: what margins and progress are counted in. 1 where every edge lies on the scale; 100 for one per cent more than
+    /// a baseline.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such target.</exception>
+    public long PartsPerStepOf(int target)
+    {
+        Check(target);
+        return _targets[target].PartsPerStep;
     }
 
     /// <summary>How many counts there are: targets × periods × statuses.</summary>
@@ -148,6 +168,10 @@ public sealed class BatchEvaluation
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         CheckLength(output.Statuses?.Length ?? StatusCount, StatusCount, "statuses");
+        CheckLength(output.Distances?.Length ?? StatusCount, StatusCount, "distances");
+        CheckLength(output.Sides?.Length ?? StatusCount, StatusCount, "sides");
+        CheckLength(output.Numerators?.Length ?? StatusCount, StatusCount, "numerators");
+        CheckLength(output.Denominators?.Length ?? StatusCount, StatusCount, "denominators");
         CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
         CheckRollUp(output);
         cancellation.ThrowIfCancellationRequested();

@@ -27,6 +27,7 @@ public sealed class BatchRollUp
         _tree = new ParentTree(geography, options, columns.Shape);
         _rules = Array.ConvertAll(targets, target => RollUpRule.Compile(target, columns, geography, options, _tree.MostUnits));
         Parents = _tree.Parents;
+        Pieces = BatchPieces.OfWholeTargets(targets, columns.Shape);
         _places = Enumerable.Range(0, Parents.Count).ToDictionary(parent => Parents[parent].Code);
     }
 
@@ -43,6 +44,8 @@ public sealed class BatchRollUp
     public long CellCount => (long)_targets.Length * Parents.Count * _columns.Periods.Count;
 
     internal ParentTree Tree => _tree;
+
+    internal BatchPieces Pieces { get; }
 
     internal ReadOnlySpan<RollUpRule> Rules => _rules;
 
@@ -109,12 +112,15 @@ public sealed class BatchRollUp
             }
         }
 
-        foreach (var area in _tree.UnitsOf(parent))
+        for (var part = parent; part < _tree.EndOf(parent); part++)
         {
-            Add(area, measure.Index, period);
-            if (figures.WeightIndex >= 0 && (figures.WeightIndex != measure.Index || (figures.HasWeightPeriod && figures.WeightPeriod != period)))
+            foreach (var area in _tree.OwnUnitsOf(part))
             {
-                Add(area, figures.WeightIndex, figures.HasWeightPeriod ? figures.WeightPeriod : period);
+                Add(area, measure.Index, period);
+                if (figures.WeightIndex >= 0 && (figures.WeightIndex != measure.Index || (figures.HasWeightPeriod && figures.WeightPeriod != period)))
+                {
+                    Add(area, figures.WeightIndex, figures.HasWeightPeriod ? figures.WeightPeriod : period);
+                }
             }
         }
 

@@ -1,171 +1,181 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
-using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
 /// <summary>
-/// One judging of a batch: targets by runs of tiles, shared out to threads as they come free. Each piece writes memory of
-/// its own; counts are added up at the end, so that the order of the pieces does not show.
+/// One judging of a batch by several threads: the caller's works, threads of the pool help where they are free, and none is
+/// waited for that has not begun. Each piece writes memory of its own; counts are added up at the end, so that the order of
+/// the pieces does not show.
 /// </summary>
-internal sealed class BatchRun
+internal sealed class BatchRun : IThreadPoolWorkItem
 {
-    // A piece lasts some tens of microseconds: short enough to stop at, long enough not to be felt.
-    private const int TilesOfAPiece = 16;
+    // The counts of two threads never share a cache line.
+    private const int LineOfCounts = 16;
 
     private readonly BatchEvaluation _batch;
+    private readonly BatchPieces _pieces;
     private readonly LaneKernel _kernel;
     private readonly BatchOutput _output;
+    private readonly int _threads;
     private readonly CancellationToken _cancellation;
-    private int _next = -1;
+    private readonly object _gate = new();
+    private readonly List<long[]> _counts = [];
+    private volatile Exception? _failure;
+    private int _next;
+    private int _helping;
+    private bool _isOver;
 
-    private BatchRun(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, CancellationToken cancellation)
+    private BatchRun(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int threads, CancellationToken cancellation)
     {
         _batch = batch;
+        _pieces = batch.PiecesFor(output);
         _kernel = kernel;
         _output = output;
+        _threads = threads;
         _cancellation = cancellation;
     }
 
     public static void Judge(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int threads, CancellationToken cancellation)
     {
-        output.Counts?.Span[..batch.CountLength].Clear();
-        var pieces = PiecesOf(batch, output);
-        if (threads == 1 || pieces <= 1)
+        var counts = output.Counts is { } memory ? memory.Span[..batch.CountLength] : default;
+        counts.Clear();
+        var pieces = batch.PiecesFor(output);
+        threads = pieces.IsWorthSharing ? Math.Min(threads, pieces.Count) : 1;
+        if (threads == 1)
         {
-            for (var piece = 0; piece < pieces; piece++)
-            {
-                JudgePiece(batch, kernel, output, piece, output.Counts is { } counts ? counts.Span : default, cancellation);
-            }
-
+            using var work = new BatchWork(batch, kernel, output, cancellation);
+            work.Judge(0, pieces.Count, counts);
             return;
         }
 
-        new BatchRun(batch, kernel, output, cancellation).Share(Math.Min(threads, pieces), pieces);
+        new BatchRun(batch, kernel, output, threads, cancellation).Share(counts);
     }
 
-    private void Share(int threads, int pieces)
+    void IThreadPoolWorkItem.Execute()
     {
-        var failures = new Exception?[threads];
-        var counts = new long[threads][];
-        void Work(int thread)
+        lock (_gate)
         {
-            try
+            if (_isOver)
             {
-                counts[thread] = _output.Counts is null ? [] : new long[_batch.CountLength];
-                for (var piece = Interlocked.Increment(ref _next); piece < pieces; piece = Interlocked.Increment(ref _next))
-                {
-                    JudgePiece(_batch, _kernel, _output, piece, counts[thread], _cancellation);
-                }
+                return;
             }
-#pragma warning disable CA1031 // Whatever fails on another thread is thrown on the caller's, once all have ended.
-            catch (Exception failure)
-            {
-                failures[thread] = failure;
-                Interlocked.Exchange(ref _next, pieces);
-            }
-#pragma warning restore CA1031
+
+            _helping++;
         }
 
-        var others = new Task[threads - 1];
-        for (var thread = 1; thread < threads; thread++)
+        Work([], true);
+        lock (_gate)
         {
-            var own = thread;
-            others[thread - 1] = Task.Factory.StartNew(() => Work(own), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
-
-        Work(0);
-        Task.WaitAll(others, CancellationToken.None);
-        if (Array.Find(failures, failure => failure is not null) is { } first)
-        {
-            ExceptionDispatchInfo.Throw(first);
-        }
-
-        Add(counts);
-    }
-
-    private void Add(long[][] counts)
-    {
-        if (_output.Counts is not { } total)
-        {
-            return;
-        }
-
-        foreach (var part in counts)
-        {
-            for (var i = 0; i < part.Length; i++)
-            {
-                total.Span[i] += part[i];
-            }
+            _helping--;
+            Monitor.Pulse(_gate);
         }
     }
 
-    private static int PiecesOf(BatchEvaluation batch, BatchOutput output) => batch.Judged.Count * RunsOf(batch, output);
-
-    // What is rolled up runs through all its tiles in one piece, so that each parent is added up by one thread alone.
-    private static int RunsOf(BatchEvaluation batch, BatchOutput output) => output.RollUps is null
-        ? (batch.Columns.Shape.TileCount + TilesOfAPiece - 1) / TilesOfAPiece
-        : 1;
-
-    private static void JudgePiece(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int piece, Span<long> counts, CancellationToken cancellation)
+    private void Share(Span<long> counts)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var shape = batch.Columns.Shape;
-        var runs = RunsOf(batch, output);
-        var target = piece / runs;
-        var rowOfCounts = shape.Periods.Count * StatusTally.Ranks;
-        var ownCounts = counts.IsEmpty ? default : counts.Slice(target * rowOfCounts, rowOfCounts);
-        if (output.RollUps is { } rollUps)
+        for (var helper = 1; helper < _threads; helper++)
         {
-            using var pass = new RollUpPass(batch.RollUp!, target, rollUps.Span, kernel);
-            JudgeTiles(new TileRun(batch, target, 0, shape.TileCount), kernel, output, ownCounts, pass, cancellation);
-            return;
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
 
-        var first = piece % runs * TilesOfAPiece;
-        JudgeTiles(new TileRun(batch, target, first, Math.Min(first + TilesOfAPiece, shape.TileCount)), kernel, output, ownCounts, default, cancellation);
+        Work(counts, false);
+        WaitForHelpers();
+        foreach (var part in _counts)
+        {
+            Add(Own(part), counts);
+            ArrayPool<long>.Shared.Return(part);
+        }
+
+        if (_failure is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
     }
 
-    private static void JudgeTiles(TileRun run, LaneKernel kernel, BatchOutput output, Span<long> counts, scoped RollUpPass pass, CancellationToken cancellation)
+    private void Work(Span<long> counts, bool isHelping)
     {
-        var shape = run.Batch.Columns.Shape;
-        var tileCells = shape.Periods.Count * ColumnShape.TileSize;
-        var spare = output.Statuses is null ? ArrayPool<byte>.Shared.Rent(tileCells) : null;
         try
         {
-            for (var tile = run.First; tile < run.End; tile++)
+            if (isHelping && _output.Counts is not null)
             {
-                var statuses = spare is null
-                    ? output.Statuses!.Value.Span.Slice((int)(((long)run.Target * shape.CellCount) + ((long)tile * tileCells)), tileCells)
-                    : spare.AsSpan(0, tileCells);
-                JudgeTile(run.Batch.Judged[run.Target], tile, statuses, counts, kernel, cancellation);
-                pass.Add(tile, statuses);
-                if (tile % TilesOfAPiece == 0)
+                counts = OwnCounts();
+            }
+
+            using var work = new BatchWork(_batch, _kernel, _output, _cancellation);
+            while (_failure is null && TryTake(out var first, out var end))
+            {
+                for (; first < end && _failure is null; first++)
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    work.Judge(first, first + 1, counts);
                 }
             }
-
-            pass.End();
         }
-        finally
+#pragma warning disable CA1031 // Whatever fails on a thread is thrown on the caller's, once all have ended.
+        catch (Exception failure)
         {
-            if (spare is not null)
+            Interlocked.CompareExchange(ref _failure, failure, null);
+        }
+#pragma warning restore CA1031
+    }
+
+    private bool TryTake(out int first, out int end)
+    {
+        first = Volatile.Read(ref _next);
+        while (first < _pieces.Count)
+        {
+            end = first + _pieces.RunFrom(first, _threads);
+            var found = Interlocked.CompareExchange(ref _next, end, first);
+            if (found == first)
             {
-                ArrayPool<byte>.Shared.Return(spare);
+                return true;
+            }
+
+            first = found;
+        }
+
+        end = first;
+        return false;
+    }
+
+    // They end within a piece of each other, which is sooner than a sleeping thread wakes.
+    private void WaitForHelpers()
+    {
+        var spin = default(SpinWait);
+        while (Volatile.Read(ref _helping) > 0 && !spin.NextSpinWillYield)
+        {
+            spin.SpinOnce();
+        }
+
+        lock (_gate)
+        {
+            _isOver = true;
+            while (_helping > 0)
+            {
+                Monitor.Wait(_gate);
             }
         }
     }
 
-    private static void JudgeTile(BatchTarget target, int tile, Span<byte> statuses, Span<long> counts, LaneKernel kernel, CancellationToken cancellation)
+    private Span<long> OwnCounts()
     {
-        target.Judge(tile, statuses, kernel, cancellation);
-        if (!counts.IsEmpty)
+        var counts = ArrayPool<long>.Shared.Rent(_batch.CountLength + (2 * LineOfCounts));
+        Own(counts).Clear();
+        lock (_gate)
         {
-            target.Count(statuses, counts);
+            _counts.Add(counts);
         }
+
+        return Own(counts);
     }
 
-    /// <summary>Tiles of a target, from the first up to the end, excluded.</summary>
-    private readonly record struct TileRun(BatchEvaluation Batch, int Target, int First, int End);
+    private Span<long> Own(long[] counts) => counts.AsSpan(LineOfCounts, _batch.CountLength);
+
+    private static void Add(ReadOnlySpan<long> part, Span<long> total)
+    {
+        for (var i = 0; i < part.Length; i++)
+        {
+            total[i] += part[i];
+        }
+    }
 }

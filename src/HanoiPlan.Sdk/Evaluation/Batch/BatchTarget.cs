@@ -14,20 +14,26 @@ internal sealed class BatchTarget
     private readonly bool _hasParts;
 
     private readonly Func<Segment[]> _cut;
+    private readonly int[] _startPeriods;
 
-    private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, Func<Segment[]> cut)
+    private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, long parts, Func<Segment[]> cut)
     {
+        PartsPerStep = parts;
         _cut = cut;
         Compiled = compiled;
         Measure = measure;
         _view = view;
         Segments = cut();
         _hasParts = measure.Columns.HasParts;
+        _startPeriods = [.. compiled.Target.Versions.Select(version => measure.BaselineFor(version.BaselineYear)?.ColumnPeriod ?? -1).Distinct()];
     }
 
     public CompiledTarget Compiled { get; }
 
     public BatchMeasure Measure { get; }
+
+    /// <summary>Into how many parts a step is divided so that every edge is a whole number of them.</summary>
+    public long PartsPerStep { get; }
 
     public Segment[] Segments { get; private set; }
 
@@ -42,15 +48,17 @@ internal sealed class BatchTarget
             Check(target, version, columns.PeriodKind);
         }
 
-        var view = new CellView(compiled, measure, parts, columns, options);
+        // All of them are powers of ten, so that the greatest is a multiple of each.
+        var partsPerStep = target.Versions.Max(version => RangeScale.PartsOf(version.Range, target.Measure));
+        var view = new CellView(compiled, measure, parts, columns, options, partsPerStep);
         Segment ByEngine(int first, int count) => new EngineSegment(
             first, count, view, columns.Areas.Count, target.Versions.All(version => version.Basis == Basis.EndOfTerm));
         var isWhole = parts.Length > 0 || target.Versions.Select(version => version.Basis).Distinct().Count() > 1;
         IReadOnlyList<Segment> Cut() => columns.Periods.Count == 0 ? []
             : isWhole ? [ByEngine(0, columns.Periods.Count)]
-            : target.Original.Basis == Basis.EndOfTerm ? new ValueSegments(compiled, measure, options, ByEngine).Make()
-            : CumulativeSegments.Make(compiled, measure, options, ByEngine);
-        return new BatchTarget(compiled, measure, view, () => [.. Cut()]);
+            : target.Original.Basis == Basis.EndOfTerm ? new ValueSegments(compiled, measure, partsPerStep, options, ByEngine).Make()
+            : CumulativeSegments.Make(compiled, measure, partsPerStep, options, ByEngine);
+        return new BatchTarget(compiled, measure, view, partsPerStep, () => [.. Cut()]);
     }
 
     public Assessment Assess(int area, int period) => _view.Assess(area, period);
@@ -59,8 +67,7 @@ internal sealed class BatchTarget
     public void Recompile() => Segments = _cut();
 
     /// <summary>True when a figure for a period can be the baseline of cells of a segment.</summary>
-    public bool StartsFrom(Segment segment, int period) => segment.IsOfOwnFigure && Compiled.Target.Versions.Any(version =>
-        Measure.BaselineFor(version.BaselineYear) is { } baselines && baselines.ColumnPeriod == period);
+    public bool StartsFrom(Segment segment, int period) => segment.IsOfOwnFigure && Array.IndexOf(_startPeriods, period) >= 0;
 
     /// <summary>Judges one area through periods of a segment, with the statuses of a tile as a work space.</summary>
     public void JudgeLane(Segment segment, int area, int first, int end, Span<byte> statuses)
@@ -68,27 +75,28 @@ internal sealed class BatchTarget
         segment.JudgeLane(area, first, end, statuses);
         if (_hasParts)
         {
-            JudgeBareParts(area, segment, statuses);
+            JudgeBareParts(area, segment, TileOutput.Of(statuses));
         }
     }
 
     /// <summary>Judges the areas of a tile through all periods, a row of areas a period.</summary>
-    public void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
+    public void Judge(int tile, in TileOutput output, LaneKernel kernel, CancellationToken cancellation)
     {
         foreach (var segment in Segments)
         {
-            segment.Judge(tile, statuses, kernel, cancellation);
+            segment.Judge(tile, in output, kernel, cancellation);
         }
 
         if (_hasParts)
         {
-            JudgeBareParts(tile, statuses);
+            JudgeBareParts(tile, in output);
         }
 
         var lanes = Measure.Shape.Areas.Count - (tile * LaneRun<int>.Lanes);
-        for (var row = 0; lanes < LaneRun<int>.Lanes && row < statuses.Length; row += LaneRun<int>.Lanes)
+        for (var row = 0; lanes < LaneRun<int>.Lanes && row < output.Statuses.Length; row += LaneRun<int>.Lanes)
         {
-            statuses[(row + lanes)..(row + LaneRun<int>.Lanes)].Clear();
+            output.Statuses[(row + lanes)..(row + LaneRun<int>.Lanes)].Clear();
+            output.LeaveOut(row + lanes, LaneRun<int>.Lanes - lanes);
         }
     }
 
@@ -105,7 +113,7 @@ internal sealed class BatchTarget
     }
 
     // A ratio of which only the parts are known lies between the steps of the scale: the engine judges it exactly.
-    private void JudgeBareParts(int tile, Span<byte> statuses)
+    private void JudgeBareParts(int tile, in TileOutput output)
     {
         var shape = Measure.Shape;
         var first = tile * LaneRun<int>.Lanes;
@@ -114,12 +122,12 @@ internal sealed class BatchTarget
         {
             foreach (var segment in Segments)
             {
-                JudgeBareParts(first + lane, segment, statuses);
+                JudgeBareParts(first + lane, segment, in output);
             }
         }
     }
 
-    private void JudgeBareParts(int area, Segment segment, Span<byte> statuses)
+    private void JudgeBareParts(int area, Segment segment, in TileOutput output)
     {
         var version = Compiled.Target.VersionOn(Measure.Shape.Periods[segment.First].End);
         if (version is null || segment is ConstantSegment or EngineSegment)
@@ -135,7 +143,7 @@ internal sealed class BatchTarget
         {
             if (isWhole || HasBareParts(area, period, period + 1))
             {
-                statuses[(period * LaneRun<int>.Lanes) + (area % LaneRun<int>.Lanes)] = (byte)Assess(area, period).Status.Rank;
+                _view.Judge(area, period, in output);
             }
         }
     }

@@ -9,7 +9,8 @@ namespace HanoiPlan.Sdk.Evaluation.Batch;
 /// A cell as the engine sees it: the observations that it speaks of, and the moment of its period's end. This is the meaning
 /// of a cell's status; the fast ways must answer the same.
 /// </summary>
-internal sealed class CellView(CompiledTarget compiled, BatchMeasure measure, BatchMeasure[] parts, ObservationColumns columns, EvaluationOptions options)
+internal sealed class CellView(
+    CompiledTarget compiled, BatchMeasure measure, BatchMeasure[] parts, ObservationColumns columns, EvaluationOptions options, long partsPerStep)
 {
     public Assessment Assess(int area, int period) => TargetJudge.Judge(
         compiled,
@@ -17,6 +18,18 @@ internal sealed class CellView(CompiledTarget compiled, BatchMeasure measure, Ba
         columns.Areas[area],
         EvaluationMoment.At(columns.Periods[period].End),
         options);
+
+    /// <summary>Writes what the engine answers, with what else is asked for.</summary>
+    public void Judge(int area, int period, in TileOutput output)
+    {
+        var place = (period * LaneRun<int>.Lanes) + (area % LaneRun<int>.Lanes);
+        var answer = Assess(area, period);
+        output.Statuses[place] = (byte)answer.Status.Rank;
+        if (output.HasDistances)
+        {
+            CellDistances.Write(answer, partsPerStep, place, in output);
+        }
+    }
 
     private List<Observation> Observations(int area, int period)
     {

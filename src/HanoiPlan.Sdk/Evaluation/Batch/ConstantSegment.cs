@@ -5,8 +5,11 @@ internal sealed class ConstantSegment(int first, int count, byte rank) : Segment
 {
     public override uint PossibleRanks => 1u << rank;
 
-    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation) =>
-        statuses.Slice(First * LaneRun<int>.Lanes, Count * LaneRun<int>.Lanes).Fill(rank);
+    public override void Judge(int tile, in TileOutput output, LaneKernel kernel, CancellationToken cancellation)
+    {
+        output.Statuses.Slice(First * LaneRun<int>.Lanes, Count * LaneRun<int>.Lanes).Fill(rank);
+        output.LeaveOut(First * LaneRun<int>.Lanes, Count * LaneRun<int>.Lanes);
+    }
 
     public override void JudgeLane(int area, int from, int to, Span<byte> statuses)
     {

@@ -5,18 +5,18 @@ internal sealed class EngineSegment(int first, int count, CellView view, int are
 {
     public override bool IsOfOwnFigure => isOfOwnFigure;
 
-    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
+    public override int WorkOfACell => 4096;
+
+    public override void Judge(int tile, in TileOutput output, LaneKernel kernel, CancellationToken cancellation)
     {
         var firstArea = tile * LaneRun<int>.Lanes;
         var lanes = Math.Min(LaneRun<int>.Lanes, areas - firstArea);
         for (var period = First; period < End; period++)
         {
-            var row = statuses.Slice(period * LaneRun<int>.Lanes, LaneRun<int>.Lanes);
             cancellation.ThrowIfCancellationRequested();
-            row.Clear();
             for (var lane = 0; lane < lanes; lane++)
             {
-                row[lane] = (byte)view.Assess(firstArea + lane, period).Status.Rank;
+                view.Judge(firstArea + lane, period, in output);
             }
         }
     }

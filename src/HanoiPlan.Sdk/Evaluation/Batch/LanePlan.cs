@@ -22,6 +22,9 @@ internal sealed class LanePlan(int first, int count, ValueTarget target, Baselin
     /// <summary>The range, alike in every lane; null when it is relative to a baseline.</summary>
     public RangeLane? Range => target.Range;
 
+    /// <summary>What the distances of an area are counted from.</summary>
+    public LaneDistances DistancesOf(int area) => target.DistancesOf(baselines?[area] ?? Observations.ObservationColumns.Missing, path);
+
     /// <summary>The lane of an area; without a path the target is due.</summary>
     public bool TryLane(int area, out Lane lane)
     {

@@ -14,6 +14,7 @@ internal sealed class LaneSegment<T> : Segment
     private readonly T[] _state;
     private readonly T[] _values;
     private readonly int _periods;
+    private readonly int _areas;
     private readonly int _rows;
     private readonly int _rangeRow;
     private readonly T _lowerCut;
@@ -29,6 +30,7 @@ internal sealed class LaneSegment<T> : Segment
         _plan = plan;
         _values = values;
         _periods = shape.Periods.Count;
+        _areas = shape.Areas.Count;
         _rangeRow = plan.Range is null ? (plan.IsMoving ? MovingRows : StillRows) : 0;
         _rows = (plan.IsMoving ? MovingRows : StillRows) + (plan.Range is null ? 2 : 0);
         _lowerCut = CutOf(plan.Range?.LowerCut ?? StepPoint.Never);
@@ -77,9 +79,9 @@ internal sealed class LaneSegment<T> : Segment
         return true;
     }
 
-    public override void Judge(int tile, Span<byte> statuses, LaneKernel kernel, CancellationToken cancellation)
+    public override void Judge(int tile, in TileOutput output, LaneKernel kernel, CancellationToken cancellation)
     {
-        var run = RunOf(tile, statuses);
+        var run = RunOf(tile, output.Statuses);
         switch (kernel)
         {
             case LaneKernel.Bits512:
@@ -92,12 +94,38 @@ internal sealed class LaneSegment<T> : Segment
                 LaneKernelScalar.Judge(in run);
                 break;
         }
+
+        if (output.HasDistances)
+        {
+            WriteDistances(tile, in run, in output);
+        }
     }
 
     public override void JudgeLane(int area, int from, int to, Span<byte> statuses)
     {
         var run = RunOf(area / LaneRun<T>.Lanes, statuses);
         LaneKernelScalar.JudgeLane(in run, area % LaneRun<T>.Lanes);
+    }
+
+    private void WriteDistances(int tile, in LaneRun<T> run, in TileOutput output)
+    {
+        var lanes = Math.Min(LaneRun<T>.Lanes, _areas - (tile * LaneRun<T>.Lanes));
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            var distances = _plan.DistancesOf((tile * LaneRun<T>.Lanes) + lane);
+            for (var at = lane; at < run.Values.Length; at += LaneRun<T>.Lanes)
+            {
+                var (value, place) = (run.Values[at], (First * LaneRun<T>.Lanes) + at);
+                if (distances.AreDefined && value != T.MinValue && run.Statuses[at] != StatusWord.Undetermined)
+                {
+                    distances.Write(long.CreateTruncating(value), place, in output);
+                }
+                else
+                {
+                    output.LeaveOut(place, 1);
+                }
+            }
+        }
     }
 
     private LaneRun<T> RunOf(int tile, Span<byte> statuses) => new()

@@ -28,6 +28,7 @@ internal sealed class ParentTree
     private readonly int[] _closingStarts;
     private readonly Area[] _parents;
     private readonly int[] _above;
+    private readonly int[] _ends;
     private readonly int[] _unitCounts;
     private readonly int[] _absentCounts;
     private readonly int[][] _ownUnits;
@@ -86,6 +87,12 @@ internal sealed class ParentTree
             }
         }
 
+        _ends = [.. Enumerable.Range(1, _parents.Length)];
+        for (var parent = _parents.Length - 1; parent > 0; parent--)
+        {
+            _ends[_above[parent]] = Math.Max(_ends[_above[parent]], _ends[parent]);
+        }
+
         _ownUnits = Array.ConvertAll(own, areas => areas.ToArray());
         var cut = new Cutting(shape, _parentOfArea, _above);
         (_segments, _segmentStarts) = (cut.Segments, cut.SegmentStarts);
@@ -115,32 +122,11 @@ internal sealed class ParentTree
     /// <summary>The parent of a parent; −1 for the whole.</summary>
     public int Above(int parent) => _above[parent];
 
-    /// <summary>The places in the columns of the units of a parent, at any depth.</summary>
-    public IEnumerable<int> UnitsOf(int parent)
-    {
-        // Depth first: all that lies under a parent follows it, up to the first that does not.
-        for (var each = parent; each < _parents.Length && (each == parent || IsUnder(each, parent)); each++)
-        {
-            foreach (var area in _ownUnits[each])
-            {
-                yield return area;
-            }
-        }
-    }
+    /// <summary>The place after the last parent under one: all that lies under it follows it.</summary>
+    public int EndOf(int parent) => _ends[parent];
 
     /// <summary>The places of the units that are directly part of a parent.</summary>
     public ReadOnlySpan<int> OwnUnitsOf(int parent) => _ownUnits[parent];
-
-    private bool IsUnder(int parent, int other)
-    {
-        var above = _above[parent];
-        while (above > other)
-        {
-            above = _above[above];
-        }
-
-        return above == other;
-    }
 
     /// <summary>Cuts tiles into segments and finds when each parent is complete.</summary>
     private sealed class Cutting

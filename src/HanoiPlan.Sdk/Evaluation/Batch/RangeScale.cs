@@ -10,6 +10,9 @@ internal sealed class RangeScale
     // Times a value of 64 bits a factor within this stays within Int128.
     private const long MostFactor = 1L << 60;
 
+    // A step in so many parts times a value of 64 bits stays within Int128, by a wide margin.
+    private const long MostParts = 100_000_000_000_000;
+
     private readonly TargetRange _range;
 
     private RangeScale(TargetRange range, long lower, long upper, long denominator)
@@ -29,6 +32,24 @@ internal sealed class RangeScale
 
     /// <summary>True when the range is relative to a baseline.</summary>
     public bool NeedsBaseline => _range.IsRelative;
+
+    /// <summary>The parts of a step that the edges of a range are whole numbers of; as many as <see cref="MostParts"/> at most.</summary>
+    public static long PartsOf(TargetRange range, Measure measure)
+    {
+        if (Of(range, measure) is { } known)
+        {
+            return known.Denominator;
+        }
+
+        var beyond = Math.Max(PlacesOf(range.Lower), PlacesOf(range.Upper)) - (range.Relation is RangeRelation.PercentChange or RangeRelation.TimesBaseline ? 0 : measure.Scale.Places);
+        long parts = range.Relation == RangeRelation.PercentChange ? 100 : 1;
+        for (; beyond > 0 && parts < MostParts; beyond--)
+        {
+            parts *= 10;
+        }
+
+        return parts;
+    }
 
     /// <summary>Null when a bound cannot be counted so in 64 bits.</summary>
     public static RangeScale? Of(TargetRange range, Measure measure)

@@ -11,13 +11,15 @@ internal sealed class TotalSegment : SeriesSegment
     private readonly TargetVersion _version;
     private readonly (Int128[] Cuts, byte[] Ranks)?[] _rows;
     private readonly int[] _ended;
+    private readonly LaneDistances _distances;
     private readonly long? _least;
     private readonly long? _most;
 
-    private TotalSegment(int first, int count, BatchMeasure measure, CompiledTarget compiled, TargetVersion version, EvaluationOptions options)
+    private TotalSegment(int first, int count, BatchMeasure measure, CompiledTarget compiled, TargetVersion version, RangeScale scale, long parts, EvaluationOptions options)
         : base(first, count, measure)
     {
         _version = version;
+        _distances = LaneDistances.Of(RangeLane.Of(scale, version.Range, 0), parts);
         var of = measure.Measure;
         _least = of.LowerLimit is null ? null : MeasureColumns.LeastSteps(of);
         _most = of.UpperLimit is null ? null : MeasureColumns.MostSteps(of);
@@ -34,14 +36,15 @@ internal sealed class TotalSegment : SeriesSegment
     }
 
     /// <summary>Null where a natural limit has more decimals than the measure, so that sums of missing years do not lie on its scale.</summary>
-    public static TotalSegment? TryMake(int first, int count, BatchMeasure measure, CompiledTarget compiled, TargetVersion version, EvaluationOptions options)
+    public static TotalSegment? TryMake(
+        int first, int count, BatchMeasure measure, CompiledTarget compiled, TargetVersion version, RangeScale scale, long parts, EvaluationOptions options)
     {
         var of = measure.Measure;
         var isOnScale = (of.LowerLimit is not { } lower || of.Scale.TryToSteps(lower, out _)) && (of.UpperLimit is not { } upper || of.Scale.TryToSteps(upper, out _));
-        return isOnScale && compiled.AbsoluteOf(version) is not null ? new TotalSegment(first, count, measure, compiled, version, options) : null;
+        return isOnScale && compiled.AbsoluteOf(version) is not null ? new TotalSegment(first, count, measure, compiled, version, scale, parts, options) : null;
     }
 
-    protected override void JudgeSeries(int place, Span<byte> statuses)
+    protected override void JudgeSeries(int place, TileOutput output)
     {
         var (known, missing) = (0, 0);
         Int128 sum = 0;
@@ -57,9 +60,13 @@ internal sealed class TotalSegment : SeriesSegment
             missing = _ended[period] - known;
             if (period >= First)
             {
-                statuses[period * ColumnShape.TileSize] = _ended[period] == 0 ? StatusWord.NotDue
+                output.Statuses[period * ColumnShape.TileSize] = _ended[period] == 0 ? StatusWord.NotDue
                     : known == 0 ? StatusWord.NoData
                     : Judge(_rows[_ended[period]], sum, missing);
+                if (known > 0 && missing == 0 && _rows[known] is not null)
+                {
+                    _distances.WriteMargin(sum, period * ColumnShape.TileSize, in output);
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ using HanoiPlan.Sdk.Targets;
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
 /// <summary>Cuts the periods of a target for the value at the end of a span into segments.</summary>
-internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measure, EvaluationOptions options, Func<int, int, Segment> byEngine)
+internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measure, long parts, EvaluationOptions options, Func<int, int, Segment> byEngine)
 {
     private const int MostMoves = 64;
 
@@ -86,11 +86,11 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
         }
         else if (stage == Stage.Pending)
         {
-            AddPending(first, count, version!, new ValueTarget(compiled.Target, version!, scale));
+            AddPending(first, count, version!, new ValueTarget(compiled.Target, version!, scale, parts));
         }
         else
         {
-            AddDue(first, count, version!, new ValueTarget(compiled.Target, version!, scale), stage == Stage.Due);
+            AddDue(first, count, version!, new ValueTarget(compiled.Target, version!, scale, parts), stage == Stage.Due);
         }
     }
 

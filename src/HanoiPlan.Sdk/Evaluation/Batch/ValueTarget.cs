@@ -15,16 +15,18 @@ internal sealed class ValueTarget
     private readonly byte[] _unknownBaseline;
     private readonly RangeLane? _range;
 
+    private readonly long _parts;
     private readonly bool _isPassed;
 
-    public ValueTarget(Target target, TargetVersion version, RangeScale scale)
-        : this(target, version, scale, false)
+    public ValueTarget(Target target, TargetVersion version, RangeScale scale, long parts)
+        : this(target, version, scale, parts, false)
     {
     }
 
-    private ValueTarget(Target target, TargetVersion version, RangeScale scale, bool isPassed)
+    private ValueTarget(Target target, TargetVersion version, RangeScale scale, long parts, bool isPassed)
     {
         _target = target;
+        _parts = parts;
         _isPassed = isPassed;
         _version = version;
         _scale = scale;
@@ -42,7 +44,7 @@ internal sealed class ValueTarget
     public RangeLane? Range => _range;
 
     /// <summary>The same target in periods that end after the due date: their figures do not speak of it.</summary>
-    public static ValueTarget Passed(ValueTarget target) => new(target._target, target._version, target._scale, true);
+    public static ValueTarget Passed(ValueTarget target) => new(target._target, target._version, target._scale, target._parts, true);
 
     /// <summary>A lane when the target is due.</summary>
     /// <param name="baseline">The baseline in steps; <see cref="Observations.ObservationColumns.Missing"/> when it is not known.</param>
@@ -71,8 +73,8 @@ internal sealed class ValueTarget
             return true;
         }
 
-        var rises = range.Lower is not null && baseline < range.LowerCut;
-        if (StatusWord.IsAttained(_final[range.Reached(baseline)]) || (rises ? range.Lower : range.Upper)!.Value.IsAt(baseline))
+        var rises = Rises(range, baseline);
+        if (IsKept(range, baseline, rises))
         {
             lane = Lane.Of(Array.ConvertAll(_final, StatusWord.Pending), StatusWord.NoData, range.LowerCut, range.UpperCut);
             return true;
@@ -80,6 +82,38 @@ internal sealed class ValueTarget
 
         return TryApproaching(baseline, range, rises, path, out lane);
     }
+
+    /// <summary>What the distances of a lane are counted from.</summary>
+    /// <param name="baseline">The baseline in steps; <see cref="Observations.ObservationColumns.Missing"/> when it is not known.</param>
+    /// <param name="path">The path; null when the target is due.</param>
+    public LaneDistances DistancesOf(long baseline, LanePath? path)
+    {
+        if (_isPassed || !TryRange(baseline, out var range))
+        {
+            return default;
+        }
+
+        var margins = LaneDistances.Of(range, _parts);
+        if (path is null || baseline == Observations.ObservationColumns.Missing)
+        {
+            return margins;
+        }
+
+        var rises = Rises(range, baseline);
+        if (IsKept(range, baseline, rises))
+        {
+            return margins;
+        }
+
+        var edge = (rises ? range.Lower : range.Upper)!.Value;
+        return path.IsDefinedFor(baseline, edge) ? margins.From(baseline, edge, rises) : default;
+    }
+
+    private static bool Rises(RangeLane range, long baseline) => range.Lower is not null && baseline < range.LowerCut;
+
+    // The baseline attains, or lies on an excluded bound: there is no way to measure.
+    private bool IsKept(RangeLane range, long baseline, bool rises) =>
+        StatusWord.IsAttained(_final[range.Reached(baseline)]) || (rises ? range.Lower : range.Upper)!.Value.IsAt(baseline);
 
     private bool TryApproaching(long baseline, RangeLane range, bool rises, LanePath path, out Lane lane)
     {

@@ -12,6 +12,7 @@ internal sealed class YearsSegment : SeriesSegment
 
     private readonly TargetVersion _version;
     private readonly RangeLane _range;
+    private readonly LaneDistances _distances;
     private readonly byte[] _final;
     private readonly AssessmentStatus[] _anything;
     private readonly bool _isMaintainedStock;
@@ -19,11 +20,12 @@ internal sealed class YearsSegment : SeriesSegment
     private readonly int[] _ended;
     private readonly byte[] _answers;
 
-    public YearsSegment(int first, int count, BatchMeasure measure, CompiledTarget compiled, TargetVersion version, RangeScale scale)
+    public YearsSegment(int first, int count, BatchMeasure measure, CompiledTarget compiled, TargetVersion version, RangeScale scale, long parts)
         : base(first, count, measure)
     {
         _version = version;
         _range = RangeLane.Of(scale, version.Range, 0);
+        _distances = LaneDistances.Of(_range, parts);
         _final = StatusWord.Final(version.Range, measure.Measure.Preference);
         _anything = [.. compiled.AbsoluteOf(version)!.Value.Row.StatusesWithin(LimitOf(measure.Measure.LowerLimit), LimitOf(measure.Measure.UpperLimit))];
         _isMaintainedStock = version.Basis == Basis.Maintain && measure.Measure.Nature == SeriesNature.Stock;
@@ -41,10 +43,14 @@ internal sealed class YearsSegment : SeriesSegment
         }
     }
 
-    protected override void JudgeSeries(int place, Span<byte> statuses)
+    protected override void JudgeSeries(int place, TileOutput output)
     {
         var (worst, closed, yearRank) = (0, 0, 0);
         var (isMissing, isMissed, isSeen) = (false, false, false);
+
+        // The figure that stands for the year, and a miss within it that counts more; of the years the last miss, else the last known.
+        var (ofYear, missOfYear) = (ObservationColumns.Missing, ObservationColumns.Missing);
+        var (lastKnown, lastMiss) = (ObservationColumns.Missing, ObservationColumns.Missing);
         for (var period = 0; period < End; period++)
         {
             var value = At(place, period);
@@ -58,7 +64,12 @@ internal sealed class YearsSegment : SeriesSegment
             {
                 yearRank = _final[_range.Reached(value)];
                 isSeen = true;
-                isMissed |= _isMaintainedStock && yearRank == Worst;
+                ofYear = value;
+                if (_isMaintainedStock && yearRank == Worst)
+                {
+                    isMissed = true;
+                    missOfYear = value;
+                }
             }
 
             while (closed < _ended[period])
@@ -68,7 +79,12 @@ internal sealed class YearsSegment : SeriesSegment
 
             if (period >= First)
             {
-                statuses[period * ColumnShape.TileSize] = Answer(period, isMissed ? Worst : worst, isMissing, isMissed, isSeen);
+                output.Statuses[period * ColumnShape.TileSize] = Answer(period, isMissed ? Worst : worst, isMissing, isMissed, isSeen);
+                var judged = missOfYear != ObservationColumns.Missing ? missOfYear : lastMiss != ObservationColumns.Missing ? lastMiss : lastKnown;
+                if (judged != ObservationColumns.Missing && (_ended[period] > 0 || isMissed))
+                {
+                    _distances.Write(judged, period * ColumnShape.TileSize, in output);
+                }
             }
         }
 
@@ -76,6 +92,10 @@ internal sealed class YearsSegment : SeriesSegment
         {
             isMissing |= yearRank == 0;
             worst = Math.Max(worst, yearRank);
+            var miss = missOfYear != ObservationColumns.Missing ? missOfYear : yearRank == Worst ? ofYear : ObservationColumns.Missing;
+            lastMiss = miss != ObservationColumns.Missing ? miss : lastMiss;
+            lastKnown = yearRank > 0 ? ofYear : lastKnown;
+            (ofYear, missOfYear) = (ObservationColumns.Missing, ObservationColumns.Missing);
             yearRank = 0;
             closed++;
         }
