@@ -4,7 +4,7 @@ using HanoiPlan.Sdk.Benchmarks.Areas;
 namespace HanoiPlan.Sdk.Benchmarks;
 
 /// <summary>
-/// 40 measures over 60 months in a plan's districts, its communes, and a country's: statuses alone, with counts, on one and two threads;
+/// 40 measures over 60 months in a plan's districts, its communes, and a country's: with roll-up, without, statuses alone, on one and two threads;
 /// careful loops over <see cref="decimal"/> and the sum over the same values beside them. Times are for all cells.
 /// </summary>
 [MemoryDiagnoser]
@@ -33,10 +33,16 @@ public class BatchJudgement
     }
 
     [Benchmark(Baseline = true)]
-    public void StatusesAndCounts() => _batch.Judge(1);
+    public void StatusesCountsAndWhole() => _batch.JudgeWhole(1);
 
     [Benchmark]
-    public void StatusesAndCountsByTwoThreads() => _batch.Judge(2);
+    public void StatusesCountsAndEveryLevel() => _batch.Judge(1);
+
+    [Benchmark]
+    public void StatusesCountsAndEveryLevelByTwoThreads() => _batch.Judge(2);
+
+    [Benchmark]
+    public void StatusesAndCounts() => _batch.JudgeStatusesAndCounts(1);
 
     [Benchmark]
     public void StatusesAlone() => _batch.JudgeStatuses(1);

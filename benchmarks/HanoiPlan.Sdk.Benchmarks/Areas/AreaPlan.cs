@@ -37,6 +37,50 @@ public static class AreaPlan
 
     public static AreaCode Area(int area) => AreaCode.Of((area + 1).ToString("00000", CultureInfo.InvariantCulture));
 
+    /// <summary>
+    /// The areas as communes of districts of fifteen, those in provinces of twelve districts, those in a country; without the levels that
+    /// would have a single unit.
+    /// </summary>
+    public static Geography Tree(int areaCount)
+    {
+        var builder = new GeographyBuilder("made", LocalisedText.Of("Dựng", "Made"), Day);
+        builder.Add(UnitOf("c", AreaType.Country, null));
+        for (var area = 0; area < areaCount; area++)
+        {
+            var (district, province) = (AreaCode.Of($"d{area / 15}"), AreaCode.Of($"p{area / 180}"));
+            if (areaCount > 180 && area % 180 == 0)
+            {
+                builder.Add(UnitOf(province.Value, AreaType.Province, "c"));
+            }
+
+            if (areaCount > 30 && area % 15 == 0)
+            {
+                builder.Add(UnitOf(district.Value, AreaType.RuralDistrict, areaCount > 180 ? province.Value : "c"));
+            }
+
+            builder.Add(UnitOf(Area(area).Value, AreaType.Commune, areaCount > 30 ? district.Value : "c"));
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The areas as direct parts of one whole.</summary>
+    public static Geography Whole(int areaCount) => new GeographyBuilder("whole", LocalisedText.Of("Toàn bộ", "Whole"), Day)
+        .Add(UnitOf("c", AreaType.Country, null))
+        .Add(Enumerable.Range(0, areaCount).Select(area => UnitOf(Area(area).Value, AreaType.Commune, "c")))
+        .Build();
+
+    private static LocalDate Day => new(2020, 1, 1);
+
+    private static Area UnitOf(string code, AreaType type, string? parent) =>
+        HanoiPlan.Sdk.Areas.Area.Create(AreaCode.Of(code), LocalisedText.Of(code, code), type, Day, details =>
+        {
+            if (parent is not null)
+            {
+                details.Within(AreaCode.Of(parent));
+            }
+        });
+
     private static AreaTarget Make(int index)
     {
         var isCount = index % 4 == 3;
@@ -50,8 +94,8 @@ public static class AreaPlan
         var code = string.Create(CultureInfo.InvariantCulture, $"measure_{index:00}");
         var name = LocalisedText.Of($"Thước đo {index}", $"Measure {index}");
         var measure = isCount
-            ? Measure.Create(code, name, Unit.Persons, 0, preference, m => m.Stock().NotBelow(0))
-            : Measure.Create(code, name, Unit.Percent, 2, preference, m => m.Stock().Within(0, 100));
+            ? Measure.Create(code, name, Unit.Persons, 0, preference, m => m.Stock().NotBelow(0).RollsUpBy(Aggregation.Sum))
+            : Measure.Create(code, name, Unit.Percent, 2, preference, m => m.Stock().Within(0, 100).RollsUpBy(Aggregation.Sum));
         decimal bound = isCount ? 200_000 + (index * 10_000) : 50 + (index / 2);
         decimal width = isCount ? 20_000 : 5;
         return new AreaTarget(measure, form switch

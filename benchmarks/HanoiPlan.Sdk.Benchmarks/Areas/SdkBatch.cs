@@ -15,17 +15,27 @@ public sealed class SdkBatch
     private readonly long[] _counts;
     private readonly BatchOutput _statusesAlone;
     private readonly BatchOutput _statusesAndCounts;
+    private readonly BatchOutput _withRollUps;
+    private readonly BatchOutput _withTheWhole;
+    private readonly BatchEvaluation _whole;
+    private readonly RollUpCell[] _rollUps;
+    private readonly RollUpCell[] _ofTheWhole;
 
     public SdkBatch(AreaCase areas)
     {
         _case = areas;
         Columns = ColumnsOf(areas);
         _baselines = BaselinesOf(areas);
-        Batch = Compile();
+        Batch = Compile().WithRollUp(AreaPlan.Tree(areas.AreaCount));
+        _whole = Batch.WithRollUp(AreaPlan.Whole(areas.AreaCount));
+        _rollUps = new RollUpCell[Batch.RollUp!.CellCount];
+        _ofTheWhole = new RollUpCell[_whole.RollUp!.CellCount];
         _statuses = new byte[Batch.StatusCount];
         _counts = new long[Batch.CountLength];
         _statusesAlone = BatchOutput.None.WithStatuses(_statuses);
         _statusesAndCounts = _statusesAlone.WithCounts(_counts);
+        _withRollUps = _statusesAndCounts.WithRollUps(_rollUps);
+        _withTheWhole = _statusesAndCounts.WithRollUps(_ofTheWhole);
     }
 
     public ObservationColumns Columns { get; }
@@ -36,12 +46,20 @@ public sealed class SdkBatch
 
     public void JudgeStatuses(int threads) => Batch.Evaluate(_statusesAlone, threads, CancellationToken.None);
 
-    public void Judge(int threads) => Batch.Evaluate(_statusesAndCounts, threads, CancellationToken.None);
+    public void JudgeStatusesAndCounts(int threads) => Batch.Evaluate(_statusesAndCounts, threads, CancellationToken.None);
+
+    /// <summary>Statuses, counts, and the roll-up of every measure and month to every district, province and the whole, with its own status.</summary>
+    public void Judge(int threads) => Batch.Evaluate(_withRollUps, threads, CancellationToken.None);
+
+    /// <summary>The same with the roll-up to the whole alone: just what the peers add up.</summary>
+    public void JudgeWhole(int threads) => _whole.Evaluate(_withTheWhole, threads, CancellationToken.None);
 
     /// <summary>Judges, and refuses peers that answer something else.</summary>
     public void Check(AreaAnswer peer, int threads)
     {
+        JudgeWhole(threads);
         Judge(threads);
+        CheckParts();
         for (var measure = 0; measure < AreaPlan.MeasureCount; measure++)
         {
             for (var month = 0; month < AreaPlan.MonthCount; month++)
@@ -56,6 +74,8 @@ public sealed class SdkBatch
                 }
 
                 CheckCounts(peer, measure, month);
+                CheckSum(_ofTheWhole[_whole.RollUp!.PlaceOf(measure, 0, month)], peer, measure, month);
+                CheckSum(_rollUps[Batch.RollUp!.PlaceOf(measure, 0, month)], peer, measure, month);
             }
         }
     }
@@ -83,6 +103,30 @@ public sealed class SdkBatch
             if (ours != theirs)
             {
                 throw new InvalidOperationException($"{ours} areas are {status} in {AreaPlan.Targets[measure].Measure} and month {month}, and {theirs} by a peer.");
+            }
+        }
+    }
+
+    private static void CheckSum(RollUpCell ours, AreaAnswer peer, int measure, int month)
+    {
+        var theirs = peer.Sums[(measure * AreaPlan.MonthCount) + month];
+        if (ours.Numerator != theirs)
+        {
+            throw new InvalidOperationException($"{ours} is rolled up in {AreaPlan.Targets[measure].Measure} and month {month}, and {theirs} by a peer.");
+        }
+    }
+
+    // Every hundredth parent, and what the objects make of its units.
+    private void CheckParts()
+    {
+        var rollUp = Batch.RollUp!;
+        for (var parent = 0; parent < rollUp.Parents.Count; parent += 100)
+        {
+            var (measure, month) = (parent / 100 % AreaPlan.MeasureCount, parent % AreaPlan.MonthCount);
+            var (ours, theirs) = (_rollUps[rollUp.PlaceOf(measure, parent, month)], rollUp.Of(measure, parent, month));
+            if (ours.Outcome != theirs.Outcome || ours.KnownCount != theirs.Coverage.CoveredCount || rollUp.OfKnownUnits(measure, ours) != theirs.OfKnownUnits)
+            {
+                throw new InvalidOperationException($"{ours} is {theirs} by the objects.");
             }
         }
     }

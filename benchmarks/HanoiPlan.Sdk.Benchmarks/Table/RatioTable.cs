@@ -63,8 +63,10 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
         {
             var areas = AreaCase.Make(count);
             var batch = new SdkBatch(areas);
-            contest.Add($"{count:N0} areas: statuses and counts", areas.PresentCount, () => batch.Judge(1));
-            contest.Add($"{count:N0} areas: statuses and counts, two threads", areas.PresentCount, () => batch.Judge(2));
+            contest.Add($"{count:N0} areas: statuses, counts, roll-up to every level", areas.PresentCount, () => batch.Judge(1));
+            contest.Add($"{count:N0} areas: the same, two threads", areas.PresentCount, () => batch.Judge(2));
+            contest.Add($"{count:N0} areas: statuses, counts, roll-up to the whole", areas.PresentCount, () => batch.JudgeWhole(1));
+            contest.Add($"{count:N0} areas: statuses and counts", areas.PresentCount, () => batch.JudgeStatusesAndCounts(1));
             contest.Add($"{count:N0} areas: statuses alone", areas.PresentCount, () => batch.JudgeStatuses(1));
         }
 
@@ -114,7 +116,8 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
 
         var sink = 0L;
         new Contest($"{areaCount:N0} areas, one thread", "an observation")
-            .Add("statuses and counts", areas.PresentCount, () => ours.Judge(1))
+            .Add("statuses, counts and roll-up to the whole", areas.PresentCount, () => ours.JudgeWhole(1))
+            .Add("statuses, counts and roll-up to every level", areas.PresentCount, () => ours.Judge(1))
             .Add("decimal loops", areas.PresentCount, () => loops.Judge(answer))
             .Add("DuckDB, exact SQL", areas.PresentCount, () => duck.Exact())
             .Add("DuckDB, thresholds joined", areas.PresentCount, () => duck.Best())

@@ -24,6 +24,17 @@ internal sealed class NarrowColumn : ValueColumn
 
     public override long this[int place] => _values[place] is var value && value == int.MinValue ? ObservationColumns.Missing : value;
 
+    public override long LargestMagnitude()
+    {
+        long largest = 0;
+        foreach (var value in _values)
+        {
+            largest = value == int.MinValue ? largest : Math.Max(largest, Math.Abs((long)value));
+        }
+
+        return largest;
+    }
+
     public override void Write(int place, long value) => _values[place] = value == ObservationColumns.Missing ? int.MinValue : (int)value;
 
     public override ValueColumn Copy() => new NarrowColumn(this);

@@ -37,7 +37,7 @@ internal readonly struct RollUpSum<T>
     /// <param name="least">The least that a unit can be; null without limit.</param>
     /// <param name="most">The most that a unit can be; null without limit.</param>
     public static RollUpSum<T> OfSum(T known, T missing, T? least, T? most) =>
-        new(With(known, missing, least), T.One, With(known, missing, most), T.One, false, null, null);
+        new(EndOf(known, missing, least), T.One, EndOf(known, missing, most), T.One, false, null, null);
 
     /// <summary>
     /// A mean: values times weights of the known units over the weights of all. A ratio of sums has its denominators as
@@ -51,26 +51,48 @@ internal readonly struct RollUpSum<T>
     public static RollUpSum<T> OfMean(T weighted, T weight, T missingWeight, T? least, T? most)
     {
         var all = checked(weight + missingWeight);
-        return new(With(weighted, missingWeight, least), all, With(weighted, missingWeight, most), all, false, null, null);
+        return new(EndOf(weighted, missingWeight, least), all, EndOf(weighted, missingWeight, most), all, false, null, null);
     }
 
     /// <summary>Two ends that were found one by one, each with its weight; a null numerator is an end without bound.</summary>
     public static RollUpSum<T> OfEnds(T? low, T lowWeight, T? high, T highWeight) => new(low, lowWeight, high, highWeight, false, null, null);
+
+    /// <summary>How far known units and missing ones can go together; null without bound.</summary>
+    /// <param name="known">What the known ones make.</param>
+    /// <param name="missing">How many are missing, or how much they weigh.</param>
+    /// <param name="limit">The limit of each; null without one.</param>
+    public static T? EndOf(T known, T missing, T? limit) =>
+        missing == T.Zero ? known : limit is { } bound ? checked(known + (bound * missing)) : null;
 
     /// <summary>The same with units whose weight is anything from nothing on, so that the mean can lie as far as their values do.</summary>
     /// <param name="least">The least of their values, in steps; null without limit.</param>
     /// <param name="most">The greatest of their values, in steps; null without limit.</param>
     public RollUpSum<T> PulledTo(T? least, T? most) => new(_low, _lowWeight, _high, _highWeight, true, least, most);
 
-    /// <summary>True when even the least possible result is at or above a point, given in steps as a fraction, below it a number above zero.</summary>
-    public bool LowReaches(T numerator, T denominator) =>
-        (_lowWeight == T.Zero || (_low is { } low && checked(low * denominator) >= checked(numerator * _lowWeight)))
-        && (!_isPulled || (_pullLow is { } pull && checked(pull * denominator) >= numerator));
+    /// <summary>True when the possible results have a lower bound.</summary>
+    public bool HasLow => (_lowWeight == T.Zero || _low is not null) && (!_isPulled || _pullLow is not null);
 
-    /// <summary>True when the greatest possible result is at or above a point, given as for <see cref="LowReaches"/>.</summary>
-    public bool HighReaches(T numerator, T denominator) =>
-        (_highWeight != T.Zero && (_high is not { } high || checked(high * denominator) >= checked(numerator * _highWeight)))
-        || (_isPulled && (_pullHigh is not { } pull || checked(pull * denominator) >= numerator));
+    /// <summary>True when the possible results have an upper bound.</summary>
+    public bool HasHigh => (_highWeight == T.Zero || _high is not null) && (!_isPulled || _pullHigh is not null);
+
+    /// <summary>True when there is just one possible result.</summary>
+    public bool IsSingle => IsDefined && HasLow && HasHigh
+        && (_lowWeight == T.Zero || checked(_low!.Value * _highWeight) == checked(_high!.Value * _lowWeight))
+        && (!_isPulled || (_pullLow == _pullHigh && (_lowWeight == T.Zero || _low!.Value == checked(_pullLow!.Value * _lowWeight))));
+
+    /// <summary>True when even the least possible result reaches a point.</summary>
+    /// <param name="numerator">The point in steps, as a fraction.</param>
+    /// <param name="denominator">What it is over, above zero.</param>
+    /// <param name="isInclusive">True when the point itself reaches; else only what lies above it.</param>
+    public bool LowReaches(T numerator, T denominator, bool isInclusive) =>
+        (_lowWeight == T.Zero || (_low is { } low && Reaches(low, _lowWeight, numerator, denominator, isInclusive)))
+        && (!_isPulled || (_pullLow is { } pull && Reaches(pull, T.One, numerator, denominator, isInclusive)));
+
+    /// <summary>True when the greatest possible result reaches a point.</summary>
+    /// <inheritdoc cref="LowReaches" />
+    public bool HighReaches(T numerator, T denominator, bool isInclusive) =>
+        (_highWeight != T.Zero && (_high is not { } high || Reaches(high, _highWeight, numerator, denominator, isInclusive)))
+        || (_isPulled && (_pullHigh is not { } pull || Reaches(pull, T.One, numerator, denominator, isInclusive)));
 
     /// <summary>The possible results in the measure's unit, both ends included; null is an end without bound.</summary>
     /// <param name="stepsPerOne">How many steps make one.</param>
@@ -85,8 +107,11 @@ internal readonly struct RollUpSum<T>
         return (End(_low, _lowWeight, _pullLow, stepsPerOne, Rational.Min), End(_high, _highWeight, _pullHigh, stepsPerOne, Rational.Max));
     }
 
-    private static T? With(T known, T missing, T? limit) =>
-        missing == T.Zero ? known : limit is { } bound ? checked(known + (bound * missing)) : null;
+    private static bool Reaches(T value, T weight, T numerator, T denominator, bool isInclusive)
+    {
+        var (own, point) = (checked(value * denominator), checked(numerator * weight));
+        return isInclusive ? own >= point : own > point;
+    }
 
     private Rational? End(T? numerator, T weight, T? pull, BigInteger stepsPerOne, Func<Rational, Rational, Rational> farther)
     {

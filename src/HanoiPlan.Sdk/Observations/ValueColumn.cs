@@ -33,6 +33,9 @@ internal abstract class ValueColumn
 
     public bool Accepts(long value) => value >= Least && value <= Most;
 
+    /// <summary>The greatest magnitude of its values; zero when it has none.</summary>
+    public abstract long LargestMagnitude();
+
     /// <summary>Writes a value that is accepted, or <see cref="ObservationColumns.Missing"/>.</summary>
     public abstract void Write(int place, long value);
 

@@ -24,6 +24,17 @@ internal sealed class WideColumn : ValueColumn
 
     public override long this[int place] => _values[place];
 
+    public override long LargestMagnitude()
+    {
+        long largest = 0;
+        foreach (var value in _values)
+        {
+            largest = value == long.MinValue ? largest : Math.Max(largest, Math.Abs(value));
+        }
+
+        return largest;
+    }
+
     public override void Write(int place, long value) => _values[place] = value;
 
     public override ValueColumn Copy() => new WideColumn(this);

@@ -40,6 +40,97 @@ public sealed class LiveLaws
     });
 
     [Fact]
+    public void Change_AnySequence_RollUpsAreThoseOfAFreshBatch() => Made.Holds(150, Made.Seeds, seed =>
+    {
+        var made = new RollUpCase(seed);
+        if (made.Areas.Count == 0)
+        {
+            return true;
+        }
+
+        var live = LiveEvaluation.Begin(made.Batch);
+        var followed = live.RollUps.ToArray();
+        var changes = new List<(int Area, int Measure, int Period, decimal? Value)>();
+        live.RollUpChanged += (_, change) =>
+        {
+            var place = live.RollUp!.PlaceOf(change.Target, change.Parent, change.Period);
+            Assert.Equal(change.Before, followed[place]);
+            Assert.NotEqual(change.Before, change.Now);
+            Assert.Equal(live.RollUps[(int)place], change.Now);
+            Assert.Equal((changes[^1].Area, changes[^1].Period), (change.CauseArea, change.CausePeriod));
+            followed[place] = change.Now;
+        };
+        for (var i = 0; i < 12; i++)
+        {
+            var measure = made.Pick(4) == 0 ? 1 : 0;
+            changes.Add((made.Pick(made.Areas.Count), measure, made.Pick(made.Periods.Count), made.Value(measure)));
+            live.Change(changes[^1].Area, changes[^1].Measure, changes[^1].Period, changes[^1].Value);
+        }
+
+        var fresh = made.BatchAfter(changes);
+        var cells = new RollUpCell[fresh.RollUp!.CellCount];
+        var statuses = new byte[fresh.StatusCount];
+        fresh.Evaluate(BatchOutput.None.WithRollUps(cells).WithStatuses(statuses), CancellationToken.None);
+        return live.RollUps.SequenceEqual(cells) && followed.AsSpan().SequenceEqual(cells) && live.Statuses.SequenceEqual(statuses);
+    });
+
+    [Fact]
+    public void Change_WithoutSubscribers_AllocatesNothing()
+    {
+        RollUpCase made;
+        var seed = 1UL;
+        do
+        {
+            made = new RollUpCase(seed++);
+        }
+        while (!made.IsSum || made.RollUp.Parents.Count < 3 || made.HasParts || made.Compiled.Target.Original.Basis != Basis.EndOfTerm || LiveEvaluation.Begin(made.Batch).RollUps.ToArray().Any(cell => !cell.HasTotals));
+
+        var live = LiveEvaluation.Begin(made.Batch);
+        void ChangeEverything(decimal value)
+        {
+            for (var area = 0; area < made.Areas.Count; area++)
+            {
+                live.Change(area, 0, 1, value);
+            }
+        }
+
+        ChangeEverything(5);
+        ChangeEverything(60);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ChangeEverything(5);
+        ChangeEverything(60);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Change_BySubscriber_IsFollowedToo()
+    {
+        var made = ColumnCase.Make(3, Basis.Milestone);
+        var live = LiveEvaluation.Begin(made.Batch());
+        const int area = 0;
+        var last = Enumerable.Range(0, made.Periods.Count).First(period =>
+        {
+            live.Change(area, 0, period, 0);
+            var undone = live.Statuses.ToArray();
+            live.Change(area, 0, period, 1);
+            return !live.Statuses.SequenceEqual(undone);
+        });
+        var isAnswered = false;
+        live.StatusChanged += (_, _) =>
+        {
+            if (!isAnswered)
+            {
+                isAnswered = true;
+                live.Change(area, 0, last, 1);
+            }
+        };
+        var before = live.Statuses.ToArray();
+        live.Change(area, 0, last, 0);
+        Assert.True(isAnswered);
+        Assert.Equal(before, live.Statuses.ToArray());
+    }
+
+    [Fact]
     public void Change_ValueBeyondALimit_ThrowsAndChangesNothing()
     {
         var made = ColumnCase.Make(3, Basis.Milestone);

@@ -74,8 +74,11 @@ public sealed class RollUpSumTests
         var (low, high) = Interval(sum);
         var (numerator, denominator) = (rolls.Between(-60, 60), rolls.Between(1, 7));
         var point = Rational.Of(numerator, denominator);
-        bool Reaches(string end) => (bool)Sums.GetMethod(end)!.Invoke(sum, [(Int128)numerator, (Int128)denominator])!;
-        return Reaches("LowReaches") == (low is { } least && least >= point) && Reaches("HighReaches") == (high is not { } most || most >= point);
+        bool Reaches(string end, bool isInclusive) => (bool)Sums.GetMethod(end)!.Invoke(sum, [(Int128)numerator, (Int128)denominator, isInclusive])!;
+        return Reaches("LowReaches", true) == (low is { } least && least >= point) && Reaches("HighReaches", true) == (high is not { } most || most >= point)
+            && Reaches("LowReaches", false) == (low is { } beyond && beyond > point) && Reaches("HighReaches", false) == (high is not { } farther || farther > point)
+            && (bool)Get(sum, "HasLow")! == low.HasValue && (bool)Get(sum, "HasHigh")! == high.HasValue
+            && (bool)Get(sum, "IsSingle")! == (low.HasValue && high.HasValue && low == high);
     });
 
     [Fact]

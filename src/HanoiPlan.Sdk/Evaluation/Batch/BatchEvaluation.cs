@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
@@ -13,7 +14,7 @@ public sealed class BatchEvaluation
     private readonly LaneKernel _kernel;
 
     private BatchEvaluation(
-        BatchTarget[] targets, BatchPieces pieces, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel)
+        BatchTarget[] targets, BatchPieces pieces, ObservationColumns columns, EvaluationOptions options, Baselines baselines, LaneKernel kernel, BatchRollUp? rollUp)
     {
         _targets = targets;
         _kernel = kernel;
@@ -22,6 +23,7 @@ public sealed class BatchEvaluation
         Columns = columns;
         Options = options;
         Baselines = baselines;
+        RollUp = rollUp;
     }
 
     /// <summary>The targets, in the order of their places.</summary>
@@ -35,6 +37,9 @@ public sealed class BatchEvaluation
 
     /// <summary>Where progress starts from.</summary>
     public Baselines Baselines { get; }
+
+    /// <summary>The areas above that are rolled up with the batch; null unless asked for.</summary>
+    public BatchRollUp? RollUp { get; }
 
     /// <summary>How many statuses there are: targets × cells of a measure, with those that fill up the last tile.</summary>
     public long StatusCount => (long)_targets.Length * Columns.Shape.CellCount;
@@ -51,6 +56,9 @@ public sealed class BatchEvaluation
 
     /// <summary>The work in the order in which it is done.</summary>
     internal BatchPieces Pieces { get; }
+
+    /// <summary>The work as it is cut for what is asked: what is rolled up runs through all tiles of a target in one piece.</summary>
+    internal BatchPieces PiecesFor(BatchOutput output) => output.RollUps is null ? Pieces : RollUp!.Pieces;
 
     internal static LaneKernel Widest => LaneKernel512.IsSupported ? LaneKernel.Bits512 : LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
 
@@ -87,7 +95,7 @@ public sealed class BatchEvaluation
         CompiledTarget[] chosen = [.. targets];
         var measures = MeasuresOf(chosen, columns, baselines);
         var judged = Array.ConvertAll(chosen, target => BatchTarget.Compile(target, measures, columns, options));
-        return new BatchEvaluation(judged, BatchPieces.Of(judged, columns.Shape), columns, options, baselines, kernel);
+        return new BatchEvaluation(judged, BatchPieces.Of(judged, columns.Shape), columns, options, baselines, kernel, null);
     }
 
     /// <summary>The same batch with vector instructions of at most this many bits. The answers are the same, byte for byte.</summary>
@@ -96,8 +104,20 @@ public sealed class BatchEvaluation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bits);
         var kernel = bits >= 512 ? Widest : bits >= 256 && LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
-        return new BatchEvaluation(_targets, Pieces, Columns, Options, Baselines, kernel);
+        return new BatchEvaluation(_targets, Pieces, Columns, Options, Baselines, kernel, RollUp);
     }
+
+    /// <summary>The same batch with the units of a geography rolled up, those without parts being areas of the columns.</summary>
+    /// <inheritdoc cref="WithRollUp(Geography, RollUpOptions)" />
+    public BatchEvaluation WithRollUp(Geography geography) => WithRollUp(geography, RollUpOptions.Default);
+
+    /// <summary>The same batch with the units of a geography rolled up to every area above them.</summary>
+    /// <param name="geography">The units. One that the columns do not hold is missing in every period; areas of the columns that are no
+    /// units are judged as ever and not added up.</param>
+    /// <param name="options">The level, the types of units and the weights. A period that weights are taken from is one of the columns.</param>
+    /// <exception cref="ArgumentException">The columns lack the weights of a measure or their period, or records known on a day are asked for.</exception>
+    public BatchEvaluation WithRollUp(Geography geography, RollUpOptions options) =>
+        new(_targets, Pieces, Columns, Options, Baselines, _kernel, BatchRollUp.Compile(_targets, Columns, geography, options));
 
     /// <summary>Where the status of a cell lies among the <see cref="StatusCount"/> statuses.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such target, area or period.</exception>
@@ -153,6 +173,7 @@ public sealed class BatchEvaluation
         CheckLength(output.Numerators?.Length ?? StatusCount, StatusCount, "numerators");
         CheckLength(output.Denominators?.Length ?? StatusCount, StatusCount, "denominators");
         CheckLength(output.Counts?.Length ?? CountLength, CountLength, "counts");
+        CheckRollUp(output);
         cancellation.ThrowIfCancellationRequested();
         BatchRun.Judge(this, _kernel, output, threads, cancellation);
     }
@@ -164,6 +185,17 @@ public sealed class BatchEvaluation
         Check(target);
         Columns.Shape.PlaceOf(area, period);
         return _targets[target].Assess(area, period);
+    }
+
+    private void CheckRollUp(BatchOutput output)
+    {
+        if (output.RollUps is not { } rollUps)
+        {
+            return;
+        }
+
+        var rollUp = RollUp ?? throw new ArgumentException("Roll-ups are asked of a batch without parents; make it with WithRollUp.", nameof(output));
+        CheckLength(rollUps.Length, rollUp.CellCount, "roll-ups");
     }
 
     private static void CheckLength(long output, long needed, string what)

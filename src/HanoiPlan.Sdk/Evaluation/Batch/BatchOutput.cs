@@ -29,6 +29,7 @@ public sealed class BatchOutput
         Sides = other.Sides;
         Numerators = other.Numerators;
         Denominators = other.Denominators;
+        RollUps = other.RollUps;
     }
 
     /// <summary>Nothing yet; ask for what is wanted.</summary>
@@ -45,6 +46,8 @@ public sealed class BatchOutput
     internal Memory<long>? Numerators { get; private init; }
 
     internal Memory<long>? Denominators { get; private init; }
+
+    internal Memory<RollUpCell>? RollUps { get; private init; }
 
     /// <summary>
     /// Also the status of each cell: the rank of an <see cref="AssessmentStatus"/> at <see cref="BatchEvaluation.PlaceOf"/>, and
@@ -78,4 +81,10 @@ public sealed class BatchOutput
     /// <param name="denominators">The whole way from the baseline to that edge, in parts of a step; 0 where there is no fraction.</param>
     public BatchOutput WithProgress(Memory<long> numerators, Memory<long> denominators) =>
         new(this) { Numerators = numerators, Denominators = denominators };
+
+    /// <summary>
+    /// Also what the units of each parent make and how that is judged: at <see cref="BatchRollUp.PlaceOf"/>, for a batch made by
+    /// <see cref="BatchEvaluation.WithRollUp(Areas.Geography)"/>. At least <see cref="BatchRollUp.CellCount"/> cells.
+    /// </summary>
+    public BatchOutput WithRollUps(Memory<RollUpCell> rollUps) => new(this) { RollUps = rollUps };
 }

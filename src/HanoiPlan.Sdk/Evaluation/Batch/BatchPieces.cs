@@ -49,6 +49,14 @@ internal sealed class BatchPieces
         return new BatchPieces([.. pieces], lasting, work.Sum() * shape.TileCount >= LeastWorkToShare);
     }
 
+    /// <summary>Every target in one piece, the longest work first, so that each parent is added up by one thread alone.</summary>
+    public static BatchPieces OfWholeTargets(BatchTarget[] targets, ColumnShape shape)
+    {
+        var work = Array.ConvertAll(targets, target => WorkOfATile(target));
+        BatchPiece[] pieces = [.. Enumerable.Range(0, targets.Length).OrderByDescending(target => work[target]).Select(target => new BatchPiece(target, 0, shape.TileCount))];
+        return new BatchPieces(pieces, pieces.Length, work.Sum() * shape.TileCount >= LeastWorkToShare);
+    }
+
     /// <summary>How many pieces a thread takes at once: fewer and fewer, so that all end together, and lasting ones singly.</summary>
     public int RunFrom(int place, int threads) => place < _lasting ? 1 : Math.Max(1, (Count - place) / (4 * threads));
 

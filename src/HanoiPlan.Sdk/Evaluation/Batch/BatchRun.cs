@@ -14,6 +14,7 @@ internal sealed class BatchRun : IThreadPoolWorkItem
     private const int LineOfCounts = 16;
 
     private readonly BatchEvaluation _batch;
+    private readonly BatchPieces _pieces;
     private readonly LaneKernel _kernel;
     private readonly BatchOutput _output;
     private readonly int _threads;
@@ -28,6 +29,7 @@ internal sealed class BatchRun : IThreadPoolWorkItem
     private BatchRun(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, int threads, CancellationToken cancellation)
     {
         _batch = batch;
+        _pieces = batch.PiecesFor(output);
         _kernel = kernel;
         _output = output;
         _threads = threads;
@@ -38,11 +40,12 @@ internal sealed class BatchRun : IThreadPoolWorkItem
     {
         var counts = output.Counts is { } memory ? memory.Span[..batch.CountLength] : default;
         counts.Clear();
-        threads = batch.Pieces.IsWorthSharing ? Math.Min(threads, batch.Pieces.Count) : 1;
+        var pieces = batch.PiecesFor(output);
+        threads = pieces.IsWorthSharing ? Math.Min(threads, pieces.Count) : 1;
         if (threads == 1)
         {
             using var work = new BatchWork(batch, kernel, output, cancellation);
-            work.Judge(0, batch.Pieces.Count, counts);
+            work.Judge(0, pieces.Count, counts);
             return;
         }
 
@@ -119,9 +122,9 @@ internal sealed class BatchRun : IThreadPoolWorkItem
     private bool TryTake(out int first, out int end)
     {
         first = Volatile.Read(ref _next);
-        while (first < _batch.Pieces.Count)
+        while (first < _pieces.Count)
         {
-            end = first + _batch.Pieces.RunFrom(first, _threads);
+            end = first + _pieces.RunFrom(first, _threads);
             var found = Interlocked.CompareExchange(ref _next, end, first);
             if (found == first)
             {

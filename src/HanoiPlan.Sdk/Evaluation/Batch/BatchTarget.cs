@@ -14,6 +14,7 @@ internal sealed class BatchTarget
     private readonly bool _hasParts;
 
     private readonly Func<Segment[]> _cut;
+    private readonly int[] _startPeriods;
 
     private BatchTarget(CompiledTarget compiled, BatchMeasure measure, CellView view, long parts, Func<Segment[]> cut)
     {
@@ -24,6 +25,7 @@ internal sealed class BatchTarget
         _view = view;
         Segments = cut();
         _hasParts = measure.Columns.HasParts;
+        _startPeriods = [.. compiled.Target.Versions.Select(version => measure.BaselineFor(version.BaselineYear)?.ColumnPeriod ?? -1).Distinct()];
     }
 
     public CompiledTarget Compiled { get; }
@@ -65,8 +67,7 @@ internal sealed class BatchTarget
     public void Recompile() => Segments = _cut();
 
     /// <summary>True when a figure for a period can be the baseline of cells of a segment.</summary>
-    public bool StartsFrom(Segment segment, int period) => segment.IsOfOwnFigure && Compiled.Target.Versions.Any(version =>
-        Measure.BaselineFor(version.BaselineYear) is { } baselines && baselines.ColumnPeriod == period);
+    public bool StartsFrom(Segment segment, int period) => segment.IsOfOwnFigure && Array.IndexOf(_startPeriods, period) >= 0;
 
     /// <summary>Judges one area through periods of a segment, with the statuses of a tile as a work space.</summary>
     public void JudgeLane(Segment segment, int area, int first, int end, Span<byte> statuses)

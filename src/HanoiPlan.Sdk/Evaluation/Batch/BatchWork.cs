@@ -7,6 +7,7 @@ namespace HanoiPlan.Sdk.Evaluation.Batch;
 internal readonly ref struct BatchWork : IDisposable
 {
     private readonly BatchEvaluation _batch;
+    private readonly BatchPieces _pieces;
     private readonly LaneKernel _kernel;
     private readonly BatchOutput _output;
     private readonly CancellationToken _cancellation;
@@ -16,6 +17,7 @@ internal readonly ref struct BatchWork : IDisposable
     public BatchWork(BatchEvaluation batch, LaneKernel kernel, BatchOutput output, CancellationToken cancellation)
     {
         _batch = batch;
+        _pieces = batch.PiecesFor(output);
         _kernel = kernel;
         _output = output;
         _cancellation = cancellation;
@@ -28,7 +30,16 @@ internal readonly ref struct BatchWork : IDisposable
     {
         for (var piece = firstPiece; piece < endPiece; piece++)
         {
-            Judge(_batch.Pieces[piece], counts);
+            if (_output.RollUps is { } rollUps)
+            {
+                using var pass = new RollUpPass(_batch.RollUp!, _pieces[piece].Target, rollUps.Span, _kernel);
+                Judge(_pieces[piece], counts, in pass);
+                pass.End();
+            }
+            else
+            {
+                Judge(_pieces[piece], counts, default);
+            }
         }
     }
 
@@ -40,20 +51,22 @@ internal readonly ref struct BatchWork : IDisposable
         }
     }
 
-    private void Judge(BatchPiece piece, Span<long> counts)
+    private void Judge(BatchPiece piece, Span<long> counts, in RollUpPass pass)
     {
-        _cancellation.ThrowIfCancellationRequested();
         var target = _batch.Judged[piece.Target];
         var rowOfCounts = _batch.Columns.Periods.Count * StatusTally.Ranks;
         var ownCounts = counts.IsEmpty ? default : counts.Slice(piece.Target * rowOfCounts, rowOfCounts);
         for (var tile = piece.FirstTile; tile < piece.EndTile; tile++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var output = OutputOf(((long)piece.Target * _batch.Columns.Shape.CellCount) + ((long)tile * _tileCells));
             target.Judge(tile, in output, _kernel, _cancellation);
             if (!ownCounts.IsEmpty)
             {
                 target.Count(output.Statuses, ownCounts);
             }
+
+            pass.Add(tile, output.Statuses);
         }
     }
 

@@ -15,7 +15,10 @@ public sealed class LiveEvaluation
     private readonly long[] _counts;
     private readonly byte[] _tile;
     private readonly int[][] _targetsOfMeasure;
-    private readonly List<StatusChangedEventArgs> _changes = [];
+    private readonly LiveRollUp? _rollUp;
+    private List<StatusChangedEventArgs> _changes = [];
+    private List<StatusChangedEventArgs>? _spare;
+    private int _ownAttaining;
 
     private LiveEvaluation(BatchEvaluation batch)
     {
@@ -35,11 +38,24 @@ public sealed class LiveEvaluation
             ];
         }
 
-        batch.Evaluate(BatchOutput.None.WithStatuses(_statuses).WithCounts(_counts), CancellationToken.None);
+        var output = BatchOutput.None.WithStatuses(_statuses).WithCounts(_counts);
+        if (batch.RollUp is not null)
+        {
+            _rollUp = new LiveRollUp(batch, _statuses);
+            output = output.WithRollUps(_rollUp.Cells);
+        }
+
+        batch.Evaluate(output, CancellationToken.None);
     }
 
     /// <summary>Raised for each cell whose status changed, after every status and count has followed the change.</summary>
     public event EventHandler<StatusChangedEventArgs>? StatusChanged;
+
+    /// <summary>
+    /// Raised for each area above whose roll-up or status changed, after everything has followed the change; the nearest area
+    /// comes before those above it. Only of a batch made by <see cref="BatchEvaluation.WithRollUp(Areas.Geography)"/>.
+    /// </summary>
+    public event EventHandler<RollUpChangedEventArgs>? RollUpChanged;
 
     /// <summary>The targets, in the order of their places.</summary>
     public IReadOnlyList<CompiledTarget> Targets => _batch.Targets;
@@ -50,11 +66,18 @@ public sealed class LiveEvaluation
     /// <summary>How many areas have each status in each period, at <see cref="BatchEvaluation.CountPlaceOf"/>; they follow later changes.</summary>
     public ReadOnlySpan<long> Counts => _counts;
 
-    /// <summary>Begins with a copy of a batch's columns and judges all of it once.</summary>
+    /// <summary>The areas above with their places, over the figures as they now are; null when the batch rolls nothing up.</summary>
+    public BatchRollUp? RollUp => _batch.RollUp;
+
+    /// <summary>What the units of every area above make, each at its <see cref="BatchRollUp.PlaceOf"/>; they follow later changes. Empty when the batch rolls nothing up.</summary>
+    public ReadOnlySpan<RollUpCell> RollUps => _rollUp is null ? [] : _rollUp.Cells;
+
+    /// <summary>Begins with a copy of a batch's columns, and judges and rolls up all of it once.</summary>
     public static LiveEvaluation Begin(BatchEvaluation batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return new LiveEvaluation(BatchEvaluation.Compile(batch.Targets, batch.Columns.Copy(), batch.Options, batch.Baselines));
+        var own = BatchEvaluation.Compile(batch.Targets, batch.Columns.Copy(), batch.Options, batch.Baselines);
+        return new LiveEvaluation(batch.RollUp is { } rollUp ? own.WithRollUp(rollUp.Geography, rollUp.Options) : own);
     }
 
     /// <summary>The status of a cell.</summary>
@@ -85,12 +108,28 @@ public sealed class LiveEvaluation
                 $"The value cannot stand in {_columns.Shape.Describe(area, measure, period)}: its column takes {columns.Measure.Scale.FromSteps(columns.Values.Least)} to {columns.Measure.Scale.FromSteps(columns.Values.Most)} with {columns.Measure.Scale.Places} decimals.");
         }
 
+        var before = columns.Values[place];
         columns.Write(place, steps, ObservationColumns.Missing, ObservationColumns.Missing);
-        foreach (var target in _targetsOfMeasure[measure])
+        if (_rollUp is not null)
         {
-            Follow(target, area, period);
+            (_rollUp.CauseArea, _rollUp.CausePeriod, _rollUp.IsHeard) = (area, period, RollUpChanged is not null);
         }
 
+        foreach (var target in _targetsOfMeasure[measure])
+        {
+            _ownAttaining = 0;
+            Follow(target, area, period);
+            if (_batch.Judged[target].Measure.Index == measure)
+            {
+                _rollUp?.FollowFigure(target, before, steps, _ownAttaining);
+            }
+            else
+            {
+                _rollUp?.FollowStatus(target, period, _ownAttaining);
+            }
+        }
+
+        _rollUp?.FollowWeight(measure);
         Tell();
     }
 
@@ -120,14 +159,47 @@ public sealed class LiveEvaluation
         }
     }
 
-    // Only when all has followed: a subscriber sees the state that the changes led to, also where another one throws.
+    // Only when all has followed: a subscriber sees the state that the changes led to, also where another one throws or
+    // makes a change itself.
     private void Tell()
     {
-        StatusChangedEventArgs[] changes = _changes.Count == 0 ? [] : [.. _changes];
-        _changes.Clear();
+        if (_changes.Count > 0)
+        {
+            var changes = _changes;
+            (_changes, _spare) = (_spare ?? [], null);
+            var above = TakeChangesAbove();
+            foreach (var change in changes)
+            {
+                StatusChanged?.Invoke(this, change);
+            }
+
+            TellAbove(above);
+            changes.Clear();
+            _spare = changes;
+        }
+        else
+        {
+            TellAbove(TakeChangesAbove());
+        }
+    }
+
+    private RollUpChangedEventArgs[] TakeChangesAbove()
+    {
+        if (_rollUp is null || _rollUp.Changes.Count == 0)
+        {
+            return [];
+        }
+
+        RollUpChangedEventArgs[] above = [.. _rollUp.Changes];
+        _rollUp.Changes.Clear();
+        return above;
+    }
+
+    private void TellAbove(RollUpChangedEventArgs[] changes)
+    {
         foreach (var change in changes)
         {
-            StatusChanged?.Invoke(this, change);
+            RollUpChanged?.Invoke(this, change);
         }
     }
 
@@ -155,11 +227,25 @@ public sealed class LiveEvaluation
                 var row = ((target * _columns.Periods.Count) + period) * StatusTally.Ranks;
                 _counts[row + before - 1]--;
                 _counts[row + now - 1]++;
+                FollowAbove(target, period, cause, (StatusWord.IsAttained(now) ? 1 : 0) - (StatusWord.IsAttained(before) ? 1 : 0));
                 if (StatusChanged is not null)
                 {
                     _changes.Add(new StatusChangedEventArgs(target, area, period, AssessmentStatus.All[before - 1], AssessmentStatus.All[now - 1], cause));
                 }
             }
+        }
+    }
+
+    // The period of the figure itself is followed once, with the figure.
+    private void FollowAbove(int target, int period, int cause, int attaining)
+    {
+        if (period == cause)
+        {
+            _ownAttaining += attaining;
+        }
+        else
+        {
+            _rollUp?.FollowStatus(target, period, attaining);
         }
     }
 }
