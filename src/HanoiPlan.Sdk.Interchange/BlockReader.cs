@@ -7,22 +7,18 @@ internal sealed class BlockReader
 {
     private readonly CsvReaderOptions _options;
     private readonly CsvHeader _header;
+    private readonly FindingReport _report;
     private readonly PlainRowReader _plain;
     private readonly UnusualRowReader _unusual;
-    private readonly RowSplitter _rows;
 
     public BlockReader(ColumnsForm form, CsvHeader header, CsvReaderOptions options)
     {
         _options = options;
         _header = header;
-        _rows = new RowSplitter((byte)options.Separator!.Value);
-        Report = new FindingReport(form.Csv.FileName, 0);
-        _plain = new PlainRowReader(form, header, Report);
-        _unusual = new UnusualRowReader(form, header, new CsvRowText(form.Csv, Report), Report);
+        _report = new FindingReport(form.Csv.FileName, 0);
+        _plain = new PlainRowReader(form, header, _report);
+        _unusual = new UnusualRowReader(form, header, new CsvRowText(form.Csv, _report), _report);
     }
-
-    /// <summary>What there is to say about the rows of the block read last.</summary>
-    public FindingReport Report { get; }
 
     /// <summary>Reads the rows of a block.</summary>
     /// <param name="block">The block.</param>
@@ -30,44 +26,38 @@ internal sealed class BlockReader
     /// <param name="room">How many findings are still kept.</param>
     public void Read(RowBlock block, int from, int room)
     {
-        Report.Restart(room);
-        _rows.Restart(block.Buffer, block.Length, from);
-        var fields = new SplitFields(_rows);
-        while (_rows.MoveNext())
+        _report.Restart(room);
+        using var csv = CsvReader.Create(block.Bytes[from..], _options);
+        while (csv.Read())
         {
             block.RowCount++;
-            ref var row = ref block.Next();
-            row.Offset = _rows.Start;
-            switch (_plain.Read(fields, ref row))
+            var offset = unchecked(from + (int)csv.ByteOffset);
+            if (!_plain.TryRead(csv, block.Cells, offset))
             {
-                case PlainReading.Read:
-                    block.Keep();
-                    break;
-                case PlainReading.Unusual:
-                    ReadUnusual(block, ref row);
-                    break;
+                ReadUnusual(csv, block, offset);
             }
         }
+
+        block.Report.Restart(room);
+        block.Report.Take(_report);
     }
 
-    private void ReadUnusual(RowBlock block, ref CellRow row)
+    private void ReadUnusual(CsvReader csv, RowBlock block, int offset)
     {
-        // With the line break before it: what would be a mark at the beginning of a file is no mark within one.
-        var from = Math.Max(0, _rows.Start - 1);
-        using var csv = CsvReader.Create(block.Bytes[from.._rows.End], _options);
-        if (!csv.Read())
+        // Plain text has no quotes, and so none that is malformed.
+        CsvMalformedReason? malformed = null;
+        _report.Subject = string.Empty;
+        _report.Line = block.LineOf(offset);
+        var row = new CellRow { Offset = offset };
+        var figure = _unusual.Text.Of(csv).IsWellFormed(ref malformed, _header) ? _unusual.Read(ref row) : null;
+        while (block.ReportedAt.Count < _report.KeptCount)
         {
-            throw new InvalidOperationException($"There is no row at {_rows.Start} of block {block.Number}.");
+            block.ReportedAt.Add(block.Cells.Count);
         }
 
-        CsvMalformedReason? malformed = null;
-        Report.Subject = string.Empty;
-        Report.Line = block.LineOf(row.Offset);
-        if (_unusual.Text.Of(csv).IsWellFormed(ref malformed, _header) && _unusual.Read(ref row) is { } figure)
+        if (figure is not null)
         {
-            block.Unusual.Add(figure);
-            row.Unusual = block.Unusual.Count;
-            block.Keep();
+            block.Cells.Add(row, figure);
         }
     }
 }

@@ -21,12 +21,10 @@ internal sealed class CodeTable
     private int _learned;
     private int _last;
     private byte[]?[] _long;
-    private Entry _this = Entry.None;
-    private Entry _next = Entry.None;
 
     public CodeTable(IReadOnlyCollection<string> codes)
     {
-        _entries = new Entry[Math.Max(4, codes.Count)];
+        _entries = NewEntries(Math.Max(4, codes.Count));
         _long = new byte[_entries.Length][];
         _slots = new int[SlotCount(_entries.Length)];
         foreach (var code in codes)
@@ -39,10 +37,20 @@ internal sealed class CodeTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ReadOnlySpan<byte> text, out int number)
     {
+        // One entry stands behind every other: there are more entries than texts.
         Pack(text, out var low, out var high);
-        if (_this.Is(text.Length, low, high) && text.Length <= PackedLength)
+        ref var last = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), (nint)(uint)_last);
+        if (last.Is(text.Length, low, high))
         {
-            number = _this.Number;
+            number = last.Number;
+            return true;
+        }
+
+        ref var next = ref Unsafe.Add(ref last, 1);
+        if (next.Is(text.Length, low, high))
+        {
+            _last = unchecked(_last + 1);
+            number = next.Number;
             return true;
         }
 
@@ -61,22 +69,26 @@ internal sealed class CodeTable
 
     private bool TryFindOther(ReadOnlySpan<byte> text, ulong low, ulong high, out int number)
     {
-        var at = _last + 1;
-        if (!_next.Is(text.Length, low, high) || text.Length > PackedLength)
+        var at = IsLong(_last, text, low, high) ? _last : Find(text, low, high);
+        if (at < 0)
         {
-            at = Find(text, low, high);
-            if (at < 0)
-            {
-                number = -1;
-                return false;
-            }
+            number = -1;
+            return false;
         }
 
         _last = at;
-        _this = _entries[at];
-        _next = at + 1 < _count ? _entries[at + 1] : Entry.None;
-        number = _this.Number;
+        number = _entries[at].Number;
         return true;
+    }
+
+    private bool IsLong(int at, ReadOnlySpan<byte> text, ulong low, ulong high) =>
+        _entries[at].Is(-text.Length, low, high) && _long[at] is { } whole && text.SequenceEqual(whole);
+
+    private static Entry[] NewEntries(int texts)
+    {
+        var entries = new Entry[texts + 1];
+        Array.Fill(entries, Entry.None);
+        return entries;
     }
 
     private static int SlotCount(int entries) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries * 2);
@@ -118,7 +130,7 @@ internal sealed class CodeTable
         for (var slot = HashOf(low, high, text.Length) & mask; ; slot = (slot + 1) & mask)
         {
             var at = _slots[slot] - 1;
-            if (at < 0 || (_entries[at].Is(text.Length, low, high) && (_long[at] is not { } whole || text.SequenceEqual(whole))))
+            if (at < 0 || _entries[at].Is(text.Length, low, high) || IsLong(at, text, low, high))
             {
                 return at;
             }
@@ -133,10 +145,12 @@ internal sealed class CodeTable
             return;
         }
 
-        if (_count == _entries.Length)
+        if (_count == _entries.Length - 1)
         {
-            Array.Resize(ref _entries, 2 * _count);
-            Array.Resize(ref _long, 2 * _count);
+            var entries = NewEntries(2 * _count);
+            _entries.AsSpan(0, _count).CopyTo(entries);
+            _entries = entries;
+            Array.Resize(ref _long, _entries.Length);
             _slots = new int[SlotCount(_entries.Length)];
             for (var i = 0; i < _count; i++)
             {
@@ -144,7 +158,7 @@ internal sealed class CodeTable
             }
         }
 
-        _entries[_count] = new Entry(low, high, text.Length, number);
+        _entries[_count] = new Entry(low, high, text.Length > PackedLength ? -text.Length : text.Length, number);
         _long[_count] = text.Length > PackedLength ? text : null;
         Place(_count);
         _count++;
@@ -154,7 +168,7 @@ internal sealed class CodeTable
     {
         ref readonly var entry = ref _entries[at];
         var mask = (uint)_slots.Length - 1;
-        var slot = HashOf(entry.Low, entry.High, entry.Length) & mask;
+        var slot = HashOf(entry.Low, entry.High, Math.Abs(entry.Length)) & mask;
         while (_slots[slot] != 0)
         {
             slot = (slot + 1) & mask;
@@ -165,14 +179,17 @@ internal sealed class CodeTable
 
     private readonly struct Entry(ulong low, ulong high, int length, int number)
     {
-        public static readonly Entry None = new(0, 0, -1, -1);
+        public static readonly Entry None = new(0, 0, int.MinValue, -1);
 
         public readonly ulong Low = low;
         public readonly ulong High = high;
+
+        /// <summary>Below zero for a text that two numbers do not tell from every other.</summary>
         public readonly int Length = length;
+
         public readonly int Number = number;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Is(int length, ulong low, ulong high) => Low == low && High == high && Length == length;
+        public bool Is(int length, ulong low, ulong high) => ((Low ^ low) | (High ^ high) | unchecked((uint)(Length ^ length))) == 0;
     }
 }

@@ -34,9 +34,75 @@ internal sealed class ColumnsFiller
     /// <summary>The cells that were given a figure.</summary>
     public long FilledCount { get; private set; }
 
-    public void Put(in CellRow row, UnusualFigure? figure, RowBlock block)
+    /// <summary>Puts the figures of a block, and takes over what there is to say about its rows, in their order.</summary>
+    public void Put(RowBlock block)
     {
-        var book = _books[row.Measure] ??= new RecordBook(_form.Periods.Count, _form.Areas.Count);
+        // Most figures are the only ones of their cells: those of one measure, one after another, are written together.
+        var rows = block.Cells;
+        var (at, end, unusual, taken) = (0, 0, 0, 0);
+        while (at < rows.Count)
+        {
+            var usualEnd = unusual < rows.Unusual.Count ? rows.Unusual[unusual].At : rows.Count;
+            if (at == usualEnd)
+            {
+                TakeFindings(block, at, ref taken);
+                Put(rows[at++], rows.Unusual[unusual++].Figure, block);
+                continue;
+            }
+
+            end = at < end ? end : EndOfMeasure(rows.Measures[..usualEnd], at);
+            at += Fill(rows, at, end - at);
+            if (at < end)
+            {
+                TakeFindings(block, at, ref taken);
+                Put(rows[at++], null, block);
+            }
+        }
+
+        TakeFindings(block, at, ref taken);
+        _report.CountLeftOut(block.Report);
+    }
+
+    private void TakeFindings(RowBlock block, int at, ref int taken)
+    {
+        for (; taken < block.ReportedAt.Count && block.ReportedAt[taken] <= at; taken++)
+        {
+            _report.TakeKept(block.Report, taken);
+        }
+    }
+
+    private static int EndOfMeasure(ReadOnlySpan<int> measures, int from)
+    {
+        var length = measures[from..].IndexOfAnyExcept(measures[from]);
+        return length < 0 ? measures.Length : from + length;
+    }
+
+    /// <summary>Writes figures of one measure into empty cells, up to the first that cannot be written; returns how many.</summary>
+    private int Fill(CellRows rows, int at, int count)
+    {
+        var measure = rows.Measures[at];
+        var areas = rows.Areas.Slice(at, count);
+        var periods = rows.Periods.Slice(at, count);
+        var ranks = rows.Ranks.Slice(at, count);
+        var filled = _builder.FillSteps(measure, areas, periods, rows.Steps.Slice(at, count));
+        var book = BookOf(measure);
+        for (var i = 0; i < filled; i++)
+        {
+            var rank = ranks[i];
+            book.Note(periods[i], areas[i], rank);
+            if (!RecordRank.IsFinal(rank))
+            {
+                _builder.Mark(areas[i], measure, periods[i], RecordRank.KindOf(rank));
+            }
+        }
+
+        FilledCount += filled;
+        return filled;
+    }
+
+    private void Put(in CellRow row, UnusualFigure? figure, RowBlock block)
+    {
+        var book = BookOf(row.Measure);
         if (_builder.TryGetSteps(row.Area, row.Measure, row.Period, out var held)
             || (_hasParts[row.Measure] && _builder.TryGetParts(row.Area, row.Measure, row.Period, out _, out _)))
         {
@@ -69,6 +135,8 @@ internal sealed class ColumnsFiller
     }
 
     private static Finding Disputed(string cell, LocalisedText message) => new(ObservationFindings.DisputedCell, Severity.Warning, cell, message);
+
+    private RecordBook BookOf(int measure) => _books[measure] ??= new RecordBook(_form.Periods.Count, _form.Areas.Count);
 
     private void Revise(in CellRow row, UnusualFigure? figure, RowBlock block, RecordBook book, long held)
     {

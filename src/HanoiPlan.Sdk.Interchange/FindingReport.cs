@@ -36,6 +36,8 @@ internal sealed class FindingReport
     /// <summary>How many findings there are, kept or not.</summary>
     public long Count { get; private set; }
 
+    public int KeptCount => _findings.Count;
+
     public long LeftOutCount => Count - _findings.Count;
 
     /// <summary>The line of the row at hand, from 1.</summary>
@@ -170,6 +172,16 @@ internal sealed class FindingReport
         {
             _findings.Add(finding);
         }
+    }
+
+    /// <summary>Adds one of the findings that another report keeps.</summary>
+    public void TakeKept(FindingReport other, int place) => Add(other._findings[place]);
+
+    /// <summary>Counts the findings that another report only counted.</summary>
+    public void CountLeftOut(FindingReport other)
+    {
+        Count += other.LeftOutCount;
+        HasErrors |= other.HasErrors;
     }
 
     /// <summary>Takes over the findings of another report, in their order.</summary>

@@ -6,8 +6,8 @@ namespace HanoiPlan.Sdk.Interchange;
 /// Reads observations from CSV straight into columns, for many areas: the form of <see cref="ObservationCsv"/>, without an
 /// object for a row. Results are kept, forecasts, plans and rejected figures are not; of several results for a cell the
 /// one of best standing counts, then the one recorded last, and where those differ the cell stays empty and is disputed. A row
-/// that cannot be used is a finding with line and column. Nothing is rounded. Memory is that of the columns and a few hundred
-/// kilobytes, and up to two bytes a cell where the figures of a period have many dates of record.
+/// that cannot be used is a finding with line and column. Nothing is rounded. Memory is that of the columns, half a
+/// megabyte and a quarter more for each thread, and up to two bytes a cell where the figures of a period have many dates of record.
 /// All members are safe to call from several threads on streams and builders of their own.
 /// </summary>
 public static class ObservationColumnsCsv

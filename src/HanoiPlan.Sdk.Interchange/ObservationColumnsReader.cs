@@ -4,12 +4,15 @@ using HanoiPlan.Sdk.Observations;
 namespace HanoiPlan.Sdk.Interchange;
 
 /// <summary>
-/// Reads one stream into columns. Each thread takes the next block, reads its rows, waits for its turn and puts them into the columns, so
-/// that cells are filled in the order of the file by any number of threads.
+/// Reads one stream into columns. Each thread takes the next block and reads its rows; one thread at a time puts the blocks into the
+/// columns, in the order of the file, so that any number of threads fills the same cells.
 /// </summary>
 internal sealed class ObservationColumnsReader
 {
     private const long BytesBetweenReports = 4 * 1024 * 1024;
+
+    // Blocks that wait for their turn while others are read.
+    private const int SpareBlocks = 2;
 
     private readonly ObservationColumnsBuilder _builder;
     private readonly ObservationColumnsCsvOptions _options;
@@ -17,9 +20,10 @@ internal sealed class ObservationColumnsReader
     private readonly FindingReport _report;
     private readonly ColumnsForm _form;
     private readonly Lock _reading = new();
-    private readonly object _turn = new();
-    private long _nextToPut;
-    private bool _isFailed;
+
+    // How many findings were still kept when a block was put last.
+    private int _room;
+    private int _columnsBegun;
     private long _rowCount;
     private long _byteCount;
     private long _reportedBytes;
@@ -94,7 +98,6 @@ internal sealed class ObservationColumnsReader
             using var csv = CsvReader.Create(block.Bytes, options);
             if (!csv.Read())
             {
-                _nextToPut++;
                 continue;
             }
 
@@ -116,22 +119,28 @@ internal sealed class ObservationColumnsReader
     private void ReadBlocks(RowBlockSource source, RowBlock block, int from, CsvHeader header, ColumnsFiller filler, CsvReaderOptions options)
     {
         var own = new BlockReader(_form, header, options);
-        own.Read(block, from, RoomFor());
-        Put(block, own, filler);
+        _room = (int)Math.Max(0, _report.Capacity - _report.Count);
+        own.Read(block, from, _room);
         if (_options.Threads == 1)
         {
-            Work(source, block, own, filler);
+            do
+            {
+                Put(block, filler);
+                _cancellation.ThrowIfCancellationRequested();
+            }
+            while (TryRead(source, block, own));
             return;
         }
 
+        var queue = new BlockQueue(block.Number, _options.Threads + SpareBlocks, () => new RowBlock(source.BlockSize), put => Put(put, filler));
         Task[] others = [.. Enumerable.Range(1, _options.Threads - 1).Select(_ => Task.Factory.StartNew(
-            () => Work(source, new RowBlock(source.BlockSize), new BlockReader(_form, header, options), filler),
+            () => Work(source, queue, new BlockReader(_form, header, options), null),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default))];
         try
         {
-            Work(source, block, own, filler);
+            Work(source, queue, own, block);
         }
         finally
         {
@@ -144,27 +153,42 @@ internal sealed class ObservationColumnsReader
         }
     }
 
-    private void Work(RowBlockSource source, RowBlock block, BlockReader reader, ColumnsFiller filler)
+    private void Work(RowBlockSource source, BlockQueue queue, BlockReader reader, RowBlock? first)
     {
         try
         {
-            while (TryTake(source, block))
+            MakeColumns();
+            if (first is not null)
+            {
+                queue.Finish(first);
+            }
+
+            while (queue.Take() is { } block)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                reader.Read(block, 0, RoomFor());
-                Put(block, reader, filler);
+                if (!TryTake(source, block))
+                {
+                    queue.Free(block);
+                    break;
+                }
+
+                reader.Read(block, 0, Volatile.Read(ref _room));
+                queue.Finish(block);
             }
         }
         catch
         {
-            // The others wait for turns that will not come.
-            lock (_turn)
-            {
-                _isFailed = true;
-                Monitor.PulseAll(_turn);
-            }
-
+            queue.Fail();
             throw;
+        }
+    }
+
+    // Every column is made in the end. The first touch of their memory takes long enough to be shared.
+    private void MakeColumns()
+    {
+        for (int measure; (measure = Interlocked.Increment(ref _columnsBegun) - 1) < _form.Measures.Count;)
+        {
+            _builder.FillSteps(measure, [], [], []);
         }
     }
 
@@ -172,46 +196,29 @@ internal sealed class ObservationColumnsReader
     {
         lock (_reading)
         {
-            return !Volatile.Read(ref _isFailed) && source.TryNext(block);
+            return source.TryNext(block);
         }
     }
 
-    private int RoomFor()
+    private void Put(RowBlock block, ColumnsFiller filler)
     {
-        lock (_turn)
-        {
-            return (int)Math.Max(0, _report.Capacity - _report.Count);
-        }
+        filler.Put(block);
+        Volatile.Write(ref _room, (int)Math.Max(0, _report.Capacity - _report.Count));
+        _rowCount += block.RowCount;
+        _byteCount += block.Length;
+        TellProgress();
     }
 
-    private void Put(RowBlock block, BlockReader reader, ColumnsFiller filler)
+    private bool TryRead(RowBlockSource source, RowBlock block, BlockReader reader)
     {
-        lock (_turn)
+        if (!source.TryNext(block))
         {
-            while (_nextToPut != block.Number && !_isFailed)
-            {
-                Monitor.Wait(_turn);
-            }
-
-            if (_isFailed)
-            {
-                return;
-            }
-
-            _report.Take(reader.Report);
-            foreach (ref readonly var row in block.Cells)
-            {
-                filler.Put(row, row.Unusual == 0 ? null : block.Unusual[row.Unusual - 1], block);
-            }
-
-            _rowCount += block.RowCount;
-            _byteCount += block.Length;
-            TellProgress();
-            _nextToPut++;
-            Monitor.PulseAll(_turn);
+            return false;
         }
-    }
 
+        reader.Read(block, 0, Volatile.Read(ref _room));
+        return true;
+    }
     /// <summary>Reads row by row what is not plain.</summary>
     private ColumnsFiller? ReadRest(PrefixedStream rest, long firstLine, char separator, CsvHeader? header, ColumnsFiller? filler)
     {
@@ -236,15 +243,16 @@ internal sealed class ObservationColumnsReader
             }
 
             block.Restart(0, 0, _report.Line);
-            ref var row = ref block.Next();
-            row.Offset = 0;
-            var reading = plain.Read(new CsvFields(rows.Csv), ref row);
-            var figure = reading == PlainReading.Unusual ? unusual.Read(ref row) : null;
-            if (reading == PlainReading.Read || figure is not null)
+            if (!plain.TryRead(rows.Csv, block.Cells, 0))
             {
-                filler.Put(row, figure, block);
+                var row = default(CellRow);
+                if (unusual.Read(ref row) is { } figure)
+                {
+                    block.Cells.Add(row, figure);
+                }
             }
 
+            filler.Put(block);
             _byteCount = before._byteCount + rest.BytesGiven;
             TellProgress();
         }

@@ -1,22 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using CsvHelper;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Interchange;
-
-/// <summary>What became of a row that was tried as a plain one.</summary>
-internal enum PlainReading
-{
-    /// <summary>It has something that must be read the long way.</summary>
-    Unusual,
-
-    /// <summary>It is a result for a cell.</summary>
-    Read,
-
-    /// <summary>It is well, and no result that the moment sees.</summary>
-    SetAside,
-}
 
 /// <summary>
 /// Reads a row that has a value, known codes and nothing doubtful, from its bytes and without an object. It answers only where the
@@ -27,8 +16,6 @@ internal sealed class PlainRowReader
     // No form allows fewer bytes: a code written in more goes the long way, which asks how many are allowed.
     private const int MaxLearnedLength = 64;
 
-    private const int NoRowIsPlain = -1;
-
     private static readonly int[] Standings = [.. ObservationKind.All.Select(kind => kind.IsResult ? RecordRank.Of(kind, 0) : 0)];
 
     private readonly ColumnsForm _form;
@@ -37,6 +24,7 @@ internal sealed class PlainRowReader
     private readonly int[] _endDays;
     private readonly int _fieldCount;
     private readonly int _longestRow;
+    private readonly int _knownDay;
     private readonly int _measure;
     private readonly int _area;
     private readonly int _period;
@@ -46,6 +34,7 @@ internal sealed class PlainRowReader
     private readonly int _numerator;
     private readonly int _denominator;
     private readonly int _unit;
+    private readonly RowPieces _pieces;
     private readonly StepsText _steps;
     private readonly CodeTable _measures;
     private readonly CodeTable _areas;
@@ -60,7 +49,8 @@ internal sealed class PlainRowReader
         _report = report;
         _limits = form.Limits;
         _endDays = form.EndDays;
-        _fieldCount = header.FieldCount <= RowSplitter.MaxFields ? header.FieldCount : NoRowIsPlain;
+        _fieldCount = header.FieldCount;
+        _knownDay = form.KnownDay;
         _measure = header.FieldOf(ObservationColumn.Measure);
         _area = header.FieldOf(ObservationColumn.Area);
         _period = header.FieldOf(ObservationColumn.Period);
@@ -74,6 +64,7 @@ internal sealed class PlainRowReader
         // Fields that are not looked at here may be too long where the row is longer than one field may be.
         int[] read = [_measure, _area, _period, _kind, _value, _recordedAt, _numerator, _denominator, _unit];
         _longestRow = read.Count(field => field >= 0) == header.FieldCount ? int.MaxValue : form.Csv.MaxFieldLength;
+        _pieces = new RowPieces(header);
         _steps = new StepsText(form.Csv.Dialect);
         _measures = new CodeTable([.. form.Measures.Select(measure => measure.Code)]);
         _areas = new CodeTable([.. form.Areas.Select(area => area.Value)]);
@@ -81,71 +72,117 @@ internal sealed class PlainRowReader
         _units = new CodeTable(form.Units);
     }
 
-    public PlainReading Read<TFields>(TFields fields, ref CellRow row)
-        where TFields : struct, IRowFields
+    /// <summary>Reads the row at which a reader stands.</summary>
+    /// <param name="csv">The reader.</param>
+    /// <param name="cells">Takes the result, unless the row is well and no result that the moment sees.</param>
+    /// <param name="offset">Where the row begins in its block.</param>
+    /// <returns>False when the row has something that must be read the long way.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryRead(CsvReader csv, CellRows cells, int offset)
     {
-        if (fields.Count != _fieldCount || (_longestRow != int.MaxValue && fields.Length > _longestRow)
-            || !TryMeasure(fields[_measure], out var measure)
-            || !TryArea(fields[_area], out var area)
-            || !TryPeriod(fields[_period], out var period)
-            || !TryKind(fields[_kind], out var kind)
-            || !TryDay(fields[_recordedAt], out var day)
-            || (_numerator >= 0 && !fields[_numerator].IsEmpty)
-            || (_denominator >= 0 && !fields[_denominator].IsEmpty)
-            || (_unit >= 0 && !IsOwnUnit(fields[_unit], measure)))
+        if (csv.FieldCount != _fieldCount)
         {
-            return PlainReading.Unusual;
+            return false;
+        }
+
+        var raw = csv.RawRecord;
+        var value = csv.GetSpan(_value);
+        if (!(_pieces.TryBeginning(raw, out var area, out var measure) || TryBeginning(csv, raw, out area, out measure))
+            || !(_pieces.TryRest(raw, value, out var period, out var kind, out var day) || TryRest(csv, raw, value, measure, out period, out kind, out day)))
+        {
+            return false;
         }
 
         ref readonly var limits = ref _limits[measure];
-        if (!_steps.TryRead(fields[_value], limits.Places, out var steps) || steps < limits.Least || steps > limits.Most)
+        if (!_steps.TryRead(value, limits.Places, out var steps) || steps < limits.Least || steps > limits.Most)
         {
-            return PlainReading.Unusual;
+            return false;
         }
 
         if (kind == 0 && day < _endDays[period])
         {
             if (!_report.IsFull)
             {
-                return PlainReading.Unusual;
+                return false;
             }
 
             _report.Skip(Severity.Warning);
         }
 
         var standing = Standings[kind];
-        if (standing == 0 || day > _form.KnownDay)
+        if (standing != 0 && day <= _knownDay)
         {
-            return PlainReading.SetAside;
+            cells.Add(measure, area, period, standing | day, steps, offset);
         }
 
-        row.Measure = measure;
-        row.Area = area;
-        row.Period = period;
-        row.Rank = standing | day;
-        row.Steps = steps;
-        return PlainReading.Read;
+        return true;
+    }
+
+    private bool TryBeginning(CsvReader csv, ReadOnlySpan<byte> raw, out int area, out int measure)
+    {
+        measure = -1;
+        var areaText = csv.GetSpan(_area);
+        var measureText = csv.GetSpan(_measure);
+        if (!TryArea(areaText, out area) || !TryMeasure(measureText, out measure))
+        {
+            return false;
+        }
+
+        _pieces.LearnBeginning(raw, areaText.Length + measureText.Length + 2, area, measure);
+        return true;
+    }
+
+    private bool TryRest(
+        CsvReader csv, ReadOnlySpan<byte> raw, ReadOnlySpan<byte> value, int measure, out int period, out int kind, out int day)
+    {
+        kind = day = -1;
+        if (!TryPeriod(csv.GetSpan(_period), out period)
+            || !TryKind(csv.GetSpan(_kind), out kind)
+            || !TryDay(csv.GetSpan(_recordedAt), out day)
+            || (_numerator >= 0 && !csv.GetSpan(_numerator).IsEmpty)
+            || (_denominator >= 0 && !csv.GetSpan(_denominator).IsEmpty)
+            || raw.Length > _longestRow)
+        {
+            return false;
+        }
+
+        if (_unit >= 0 && csv.GetSpan(_unit) is { IsEmpty: false } unit)
+        {
+            // Whether it is the measure's own depends on the measure.
+            return IsOwnUnit(unit, measure);
+        }
+
+        _pieces.LearnRest(raw, value, period, kind, day);
+        return true;
     }
 
     private static string TextOf(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field).Trim();
 
-    private bool TryMeasure(ReadOnlySpan<byte> field, out int measure) =>
-        _measures.TryFind(field, out measure) || TryLearn(_measures, field, measure = _form.MeasureOf(TextOf(field)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryMeasure(ReadOnlySpan<byte> field, out int measure) => _measures.TryFind(field, out measure) || LearnMeasure(field, out measure);
 
-    private bool TryArea(ReadOnlySpan<byte> field, out int area) =>
-        _areas.TryFind(field, out area) || TryLearn(_areas, field, area = _form.AreaOf(TextOf(field)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryArea(ReadOnlySpan<byte> field, out int area) => _areas.TryFind(field, out area) || LearnArea(field, out area);
 
-    private bool TryPeriod(ReadOnlySpan<byte> field, out int period) =>
-        _periods.TryFind(field, out period)
-        || TryLearn(_periods, field, period = TimePeriod.TryParse(TextOf(field), null, out var read) ? _form.PeriodOf(read) : -1);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryPeriod(ReadOnlySpan<byte> field, out int period) => _periods.TryFind(field, out period) || LearnPeriod(field, out period);
 
-    private bool TryKind(ReadOnlySpan<byte> field, out int kind)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryKind(ReadOnlySpan<byte> field, out int kind) => _kinds.TryFind(field, out kind) || LearnKind(field, out kind);
+
+    // The number of a date is its day.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryDay(ReadOnlySpan<byte> field, out int day) => _dates.TryFind(field, out day) || LearnDay(field, out day);
+
+    private bool LearnMeasure(ReadOnlySpan<byte> field, out int measure) => TryLearn(_measures, field, measure = _form.MeasureOf(TextOf(field)));
+
+    private bool LearnArea(ReadOnlySpan<byte> field, out int area) => TryLearn(_areas, field, area = _form.AreaOf(TextOf(field)));
+
+    private bool LearnPeriod(ReadOnlySpan<byte> field, out int period) =>
+        TryLearn(_periods, field, period = TimePeriod.TryParse(TextOf(field), null, out var read) ? _form.PeriodOf(read) : -1);
+
+    private bool LearnKind(ReadOnlySpan<byte> field, out int kind)
     {
-        if (_kinds.TryFind(field, out kind))
-        {
-            return true;
-        }
-
         var text = TextOf(field);
         for (kind = ObservationKind.All.Count - 1; kind >= 0 && !text.Equals(ObservationKind.All[kind].Name, StringComparison.OrdinalIgnoreCase); kind--)
         {
@@ -154,13 +191,11 @@ internal sealed class PlainRowReader
         return TryLearn(_kinds, field, kind);
     }
 
-    // The number of a date is its day.
-    private bool TryDay(ReadOnlySpan<byte> field, out int day) =>
-        _dates.TryFind(field, out day)
-        || TryLearn(_dates, field, day = IsoDate.TryParse(TextOf(field), out var date) ? RecordRank.DayOf(date) : -1);
+    private bool LearnDay(ReadOnlySpan<byte> field, out int day) =>
+        TryLearn(_dates, field, day = IsoDate.TryParse(TextOf(field), out var date) ? RecordRank.DayOf(date) : -1);
 
     private bool IsOwnUnit(ReadOnlySpan<byte> field, int measure) =>
-        field.IsEmpty || (_units.TryFind(field, out var unit) && unit == _form.UnitOfMeasure[measure]);
+        _units.TryFind(field, out var unit) && unit == _form.UnitOfMeasure[measure];
 
     private static bool TryLearn(CodeTable table, ReadOnlySpan<byte> field, int number)
     {

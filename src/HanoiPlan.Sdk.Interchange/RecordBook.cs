@@ -14,6 +14,8 @@ internal sealed class RecordBook
     private readonly int _areaCount;
     private readonly List<int> _ranks = [0];
     private readonly Dictionary<int, int> _numbers = [];
+
+    // By period, the first record noted.
     private readonly int[] _usual;
     private Dictionary<int, int> _others = [];
     private byte[]? _bytes;
@@ -33,26 +35,25 @@ internal sealed class RecordBook
         get
         {
             var place = PlaceOf(period, area);
-            return _ranks[_words is { } words && words[place] != 0 ? words[place]
+            var number = _words is { } words && words[place] != 0 ? words[place]
                 : _bytes is { } bytes && bytes[place] != 0 ? bytes[place]
-                : _others.TryGetValue(place, out var number) ? number
-                : _usual[period]];
+                : _others.GetValueOrDefault(place);
+            return number == 0 ? _usual[period] : _ranks[number];
         }
     }
 
     /// <summary>Notes the first record of a cell.</summary>
     public void Note(int period, int area, int rank)
     {
-        var number = NumberOf(rank);
         ref var usual = ref _usual[period];
         if (usual == 0)
         {
-            usual = number;
+            usual = rank;
         }
 
-        if (number != usual)
+        if (rank != usual)
         {
-            Keep(PlaceOf(period, area), number);
+            Keep(PlaceOf(period, area), NumberOf(rank));
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text.Unicode;
-
 namespace HanoiPlan.Sdk.Interchange;
 
 /// <summary>
@@ -59,7 +57,7 @@ internal sealed class RowBlockSource
         var text = buffer[..length];
         var isMarked = text.StartsWith(ByteOrderMark);
         var end = _isEnded ? length : text.LastIndexOf((byte)'\n') + 1;
-        if (end == 0 || (isMarked && _nextNumber > 0) || !IsPlain(text[..end]))
+        if (end == 0 || (isMarked && _nextNumber > 0) || !PlainText.IsPlain(text[..end], out var breaks))
         {
             text.CopyTo(_carried);
             _carriedLength = length;
@@ -70,7 +68,7 @@ internal sealed class RowBlockSource
         text[end..].CopyTo(_carried);
         _carriedLength = length - end;
         block.Restart(_nextNumber++, end, NextLine);
-        NextLine += LineCounter.BreaksIn(text[..end]);
+        NextLine += breaks;
         return true;
     }
 
@@ -93,6 +91,4 @@ internal sealed class RowBlockSource
         firstLine--;
         return new PrefixedStream([(byte)'\n', .. _carried.AsSpan(0, _carriedLength)], 1, _input);
     }
-
-    private static bool IsPlain(ReadOnlySpan<byte> text) => !text.ContainsAny((byte)'"', (byte)0) && Utf8.IsValid(text);
 }

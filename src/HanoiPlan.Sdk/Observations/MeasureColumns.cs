@@ -111,6 +111,31 @@ internal sealed class MeasureColumns
         }
     }
 
+    /// <summary>Writes final figures into cells that hold nothing, up to the first that cannot be written.</summary>
+    /// <returns>How many were written.</returns>
+    public int Fill(ColumnShape shape, ReadOnlySpan<int> areas, ReadOnlySpan<int> periods, ReadOnlySpan<long> steps)
+    {
+        if (Denominators is null)
+        {
+            var filled = Values.Fill(shape, areas, periods, steps);
+            MarkFinal(shape, areas[..filled], periods[..filled]);
+            return filled;
+        }
+
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (Denominators[shape.PlaceOf(areas[i], periods[i])] != ObservationColumns.Missing
+                || Values.Fill(shape, areas.Slice(i, 1), periods.Slice(i, 1), steps.Slice(i, 1)) == 0)
+            {
+                return i;
+            }
+
+            MarkFinal(shape, areas.Slice(i, 1), periods.Slice(i, 1));
+        }
+
+        return steps.Length;
+    }
+
     /// <summary>Why parts cannot stand beside a headline, which is null when they stand alone.</summary>
     public CellRefusal RefusalOfParts(decimal? headline, long numerator, long denominator)
     {
@@ -147,6 +172,14 @@ internal sealed class MeasureColumns
         }
 
         return headline;
+    }
+
+    private void MarkFinal(ColumnShape shape, ReadOnlySpan<int> areas, ReadOnlySpan<int> periods)
+    {
+        for (var i = 0; _kinds is { } kinds && i < areas.Length; i++)
+        {
+            kinds[shape.PlaceOf(areas[i], periods[i])] = FinalKind;
+        }
     }
 
     private static bool Rebuilds(Rational ratio, decimal headline) =>

@@ -37,5 +37,22 @@ internal sealed class NarrowColumn : ValueColumn
 
     public override void Write(int place, long value) => _values[place] = value == ObservationColumns.Missing ? int.MinValue : (int)value;
 
+    public override int Fill(ColumnShape shape, ReadOnlySpan<int> areas, ReadOnlySpan<int> periods, ReadOnlySpan<long> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            ref var held = ref _values[shape.PlaceOf(areas[i], periods[i])];
+            var value = values[i];
+            if (held != int.MinValue || !Accepts(value))
+            {
+                return i;
+            }
+
+            held = unchecked((int)value);
+        }
+
+        return values.Length;
+    }
+
     public override ValueColumn Copy() => new NarrowColumn(this);
 }

@@ -185,6 +185,27 @@ public sealed class ObservationColumnsBuilder
         return true;
     }
 
+    /// <summary>
+    /// Writes values of one measure, counted in steps, into cells that hold neither a value nor parts, up to the first that cannot be
+    /// written: at much less cost than asking each cell first. They are final figures.
+    /// </summary>
+    /// <param name="measure">The place of the measure.</param>
+    /// <param name="areas">The places of the areas, one for each value.</param>
+    /// <param name="periods">The places of the periods, one for each value.</param>
+    /// <param name="steps">The values; <see cref="ObservationColumns.Missing"/> is none and ends the writing.</param>
+    /// <returns>How many were written: all, or as many as stand before the first whose cell holds something or does not accept it.</returns>
+    /// <exception cref="ArgumentException">The lists differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell; those before it are written.</exception>
+    public int FillSteps(int measure, ReadOnlySpan<int> areas, ReadOnlySpan<int> periods, ReadOnlySpan<long> steps)
+    {
+        if (areas.Length != steps.Length || periods.Length != steps.Length)
+        {
+            throw new ArgumentException($"There are {areas.Length} areas and {periods.Length} periods for {steps.Length} values.", nameof(steps));
+        }
+
+        return ColumnsOf(measure).Fill(_shape, areas, periods, steps);
+    }
+
     /// <summary>Writes values of consecutive areas for one period, counted in steps; <see cref="ObservationColumns.Missing"/> for an empty cell.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no such cells, or a value cannot stand in its cell; those before it are written.</exception>
     public void SetAreas(int firstArea, int measure, int period, ReadOnlySpan<long> steps)
@@ -261,7 +282,11 @@ public sealed class ObservationColumnsBuilder
 
     private MeasureColumns ColumnsOf(int measure)
     {
-        _shape.MeasureAt(measure);
+        if ((uint)measure >= (uint)_columns.Length)
+        {
+            _shape.MeasureAt(measure);
+        }
+
         if (_isBuilt)
         {
             throw new InvalidOperationException("The columns were handed over; begin another builder.");
@@ -272,7 +297,8 @@ public sealed class ObservationColumnsBuilder
 
     private MeasureColumns Allocate(int measure)
     {
-        lock (_choices)
+        // Columns of different measures are made at the same time: much of the work is the first touch of their memory.
+        lock (_choices[measure])
         {
             return _columns[measure] ??= _choices[measure].Allocate(_shape.CellCount);
         }

@@ -39,6 +39,10 @@ internal abstract class ValueColumn
     /// <summary>Writes a value that is accepted, or <see cref="ObservationColumns.Missing"/>.</summary>
     public abstract void Write(int place, long value);
 
+    /// <summary>Writes values where there are none, up to the first place that has one or does not accept its value.</summary>
+    /// <returns>How many were written.</returns>
+    public abstract int Fill(ColumnShape shape, ReadOnlySpan<int> areas, ReadOnlySpan<int> periods, ReadOnlySpan<long> values);
+
     public abstract ValueColumn Copy();
 
     /// <summary>A column of a width; wide where the narrow one cannot hold the limits.</summary>

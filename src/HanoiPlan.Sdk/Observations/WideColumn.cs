@@ -37,5 +37,22 @@ internal sealed class WideColumn : ValueColumn
 
     public override void Write(int place, long value) => _values[place] = value;
 
+    public override int Fill(ColumnShape shape, ReadOnlySpan<int> areas, ReadOnlySpan<int> periods, ReadOnlySpan<long> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            ref var held = ref _values[shape.PlaceOf(areas[i], periods[i])];
+            var value = values[i];
+            if (held != ObservationColumns.Missing || !Accepts(value))
+            {
+                return i;
+            }
+
+            held = value;
+        }
+
+        return values.Length;
+    }
+
     public override ValueColumn Copy() => new WideColumn(this);
 }

@@ -47,6 +47,66 @@ public sealed class ObservationColumnsTests
     }
 
     [Fact]
+    public void FillSteps_EmptyCells_AreWrittenUpToTheFirstThatHoldsAFigure()
+    {
+        var builder = Builder(70, 2);
+        builder.SetSteps(40, 0, 1, 7);
+
+        Assert.Equal(2, builder.FillSteps(0, [0, 69, 40, 1], [0, 1, 1, 0], [1, 2, 3, 4]));
+        Assert.Equal(1, builder.FillSteps(1, [40], [1], [long.MaxValue - 1]));
+
+        var columns = builder.Build();
+        Assert.Equal([0.01m, 0.02m, 0.07m, null], new[] { columns.ValueOf(0, 0, 0), columns.ValueOf(69, 0, 1), columns.ValueOf(40, 0, 1), columns.ValueOf(1, 0, 0) });
+        Assert.True(columns.TryGetSteps(40, 1, 1, out var steps));
+        Assert.Equal(long.MaxValue - 1, steps);
+    }
+
+    [Theory]
+    [InlineData(0, 10_001L)]
+    [InlineData(0, -1L)]
+    [InlineData(0, ObservationColumns.Missing)]
+    [InlineData(1, long.MaxValue)]
+    [InlineData(1, ObservationColumns.Missing)]
+    public void FillSteps_ValueThatTheCellDoesNotAccept_EndsTheWriting(int measure, long steps)
+    {
+        var builder = Builder(3, 1);
+
+        Assert.Equal(1, builder.FillSteps(measure, [0, 1, 2], [0, 0, 0], [5, steps, 6]));
+
+        Assert.False(builder.TryGetSteps(1, measure, 0, out _));
+        Assert.False(builder.TryGetSteps(2, measure, 0, out _));
+    }
+
+    [Fact]
+    public void FillSteps_CellWithPartsOrAnotherKind_PartsAreHeldAndTheKindIsFinal()
+    {
+        var builder = Builder(3, 1).WithParts(0);
+        Assert.True(builder.TrySetParts(1, 0, 0, null, 1, 2, out _));
+        builder.Mark(0, 0, 0, ObservationKind.Estimate);
+
+        Assert.Equal(1, builder.FillSteps(0, [0, 1, 2], [0, 0, 0], [5, 6, 7]));
+
+        var columns = builder.Build();
+        Assert.Equal(ObservationKind.Final, columns.ObservationOf(0, 0, 0)!.Kind);
+        Assert.Null(columns.ValueOf(1, 0, 0));
+        Assert.Null(columns.ValueOf(2, 0, 0));
+    }
+
+    [Fact]
+    public void FillSteps_NoSuchCellOrListsOfDifferentLength_Throws()
+    {
+        var builder = Builder(3, 1);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.FillSteps(0, [3], [0], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.FillSteps(0, [0], [-1], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.FillSteps(2, [0], [0], [1]));
+        Assert.Throws<ArgumentException>(() => builder.FillSteps(0, [0, 1], [0], [1]));
+        Assert.Throws<ArgumentException>(() => builder.FillSteps(0, [0], [0, 0], [1]));
+        builder.Build();
+        Assert.Throws<InvalidOperationException>(() => builder.FillSteps(0, [0], [0], [1]));
+    }
+
+    [Fact]
     public void WidthOf_LimitsFitOrAreAbsent_NarrowOrWide()
     {
         var columns = Builder(33, 2).Build();
