@@ -4,7 +4,7 @@ using HanoiPlan.Sdk.Benchmarks.Areas;
 namespace HanoiPlan.Sdk.Benchmarks;
 
 /// <summary>
-/// One figure changed in a live evaluation of 30 districts, 40 measures and 60 months, in unpredictable order, with a subscriber; beside it
+/// One figure changed in a live evaluation of 30 districts, 40 measures and 60 months, in unpredictable order, with subscribers to areas and the whole; beside it
 /// all districts judged again. Times and bytes are for one change.
 /// </summary>
 [MemoryDiagnoser]
@@ -19,7 +19,7 @@ public class LiveChange
         var areas = AreaCase.Make(30);
         _batch = new SdkBatch(areas);
         _changes = new LiveChanges(areas, _batch);
-        Console.WriteLine($"// {_changes.Make():N0} of {LiveChanges.Count:N0} changes alter a status");
+        Console.WriteLine($"// {LiveChanges.Count:N0} changes alter {_changes.Make():N0} statuses");
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = LiveChanges.Count)]

@@ -29,10 +29,11 @@ public sealed class LiveChanges
 
         _live = LiveEvaluation.Begin(batch.Batch);
         _live.StatusChanged += (_, _) => _altered++;
+        _live.RollUpChanged += (_, change) => _altered += change.Before.Status == change.Now.Status ? 0 : 1;
         Check();
     }
 
-    /// <summary>Makes every change; gives how many altered a status.</summary>
+    /// <summary>Makes every change; gives how many statuses were altered, of areas and of what they make together.</summary>
     public long Make()
     {
         _altered = 0;
@@ -44,7 +45,7 @@ public sealed class LiveChanges
         return _altered;
     }
 
-    // A sample: the engine with its trace answers for the cell what the live evaluation holds.
+    // A sample: the engine with its trace, and the roll-up of objects, answer what the live evaluation holds.
     private void Check()
     {
         Make();
@@ -55,6 +56,13 @@ public sealed class LiveChanges
             if (held != engine)
             {
                 throw new InvalidOperationException($"{held} is held for {AreaPlan.Targets[measure].Measure} in area {area}, month {month}, and {engine} is right.");
+            }
+
+            var cell = _live.RollUps[(int)_live.RollUp!.PlaceOf(measure, 0, month)];
+            var whole = _live.RollUp.Of(measure, 0, month);
+            if (cell.Outcome != whole.Outcome || _live.RollUp.OfKnownUnits(measure, cell) != whole.OfKnownUnits)
+            {
+                throw new InvalidOperationException($"{cell} is held for the whole in month {month}, and {whole} is right.");
             }
         }
     }
