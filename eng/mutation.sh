@@ -16,8 +16,10 @@ declare -A files=(
   [answers]="Evaluation/*.cs !Evaluation/CutPoint*.cs !Evaluation/AttainmentRow.cs !Evaluation/ResolvedRange.cs !Evaluation/GrowthAverage.cs"
   [traces]="Evaluation/Tracing/**/*.cs"
   [proofs]="Evaluation/Receipts/**/*.cs Evaluation/Comparison/**/*.cs"
+  [fulfilment]="Evaluation/Fulfilment/**/*.cs"
+  [batch]="Evaluation/Batch/**/*.cs"
 )
-order=(targets rows judges series answers traces proofs)
+order=(targets rows judges series answers traces proofs fulfilment batch)
 
 export HANOIPLAN_CASES_DIVISOR="${HANOIPLAN_CASES_DIVISOR:-200}"
 cd "$root/eng/mutation"
@@ -38,7 +40,7 @@ summary() {
   done
   local all=$((killed + survived + timeout + uncovered))
   local score=$((all == 0 ? 0 : 10000 * (killed + timeout) / all))
-  printf '%-8s killed %4d  survived %4d  timeout %3d  no coverage %3d  score %3d.%02d %%\n' \
+  printf '%-10s killed %4d  survived %4d  timeout %3d  no coverage %3d  score %3d.%02d %%\n' \
     "$name" "$killed" "$survived" "$timeout" "$uncovered" $((score / 100)) $((score % 100))
 }
 

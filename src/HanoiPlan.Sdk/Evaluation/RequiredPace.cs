@@ -10,6 +10,7 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class RequiredPace
 {
+    // At least one end is given.
     internal RequiredPace(RequirementKind kind, decimal? toLower, decimal? toUpper, Rational years, Measure measure)
     {
         Kind = kind;
@@ -50,11 +51,8 @@ public sealed class RequiredPace
         };
         var amount = (ToLower, ToUpper) switch
         {
-            ({ } low, { } high) when low == high => number.Format(low) + unit,
-            ({ } low, { } high) => $"{number.Format(Math.Min(low, high))} - {number.Format(Math.Max(low, high))}{unit}",
-            ({ } low, null) => number.Format(low) + unit,
-            (null, { } high) => number.Format(high) + unit,
-            _ => vietnamese ? "không xác định" : "not defined",
+            ({ } low, { } high) when low != high => $"{number.Format(Math.Min(low, high))} - {number.Format(Math.Max(low, high))}{unit}",
+            _ => number.Format((ToLower ?? ToUpper)!.Value) + unit,
         };
         var years = number.Format(Years.Round(1));
         return (Kind, vietnamese) switch

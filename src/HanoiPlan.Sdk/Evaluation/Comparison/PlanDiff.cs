@@ -1,4 +1,6 @@
+using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Evaluation.Comparison;
 
@@ -43,8 +45,9 @@ public sealed class PlanDiff
     {
         Observation[] added = [.. after.ObservationsUsed.Where(used => !before.ObservationsUsed.Any(known => IsSame(known, used)))];
         Observation[] removed = [.. before.ObservationsUsed.Where(used => !after.ObservationsUsed.Any(known => IsSame(known, used)))];
-        var restated = before.Version?.InForceFrom != after.Version?.InForceFrom || before.Version?.Range.Equals(after.Version?.Range) == false;
-        if (before.Status == after.Status && added.Length == 0 && removed.Length == 0 && !restated && before.Area == after.Area
+        var restated = !AsksTheSame(before.Version, after.Version);
+        var sameArea = before.Area == after.Area;
+        if (before.Status == after.Status && added.Length == 0 && removed.Length == 0 && !restated && sameArea
             && before.PossibleStatuses.SequenceEqual(after.PossibleStatuses))
         {
             return null;
@@ -52,16 +55,34 @@ public sealed class PlanDiff
 
         var causes = new List<ChangeCause>();
         AddIf(causes, added.Any(used => !Uses(before, used)), ChangeCause.NewPeriod);
-        AddIf(causes, added.Any(used => Uses(before, used)), ChangeCause.RevisedValue);
+
+        // The figures of another area revise nothing, and none of the first area's has been withdrawn.
+        AddIf(causes, sameArea && added.Any(used => Uses(before, used)), ChangeCause.RevisedValue);
 
         // As time passes, newer figures take the place of older ones; only at the same day has one been withdrawn.
-        AddIf(causes, before.Moment.ValidAt == after.Moment.ValidAt && removed.Any(used => !Uses(after, used)), ChangeCause.WithdrawnValue);
+        AddIf(causes, sameArea && before.Moment.ValidAt == after.Moment.ValidAt && removed.Any(used => !Uses(after, used)), ChangeCause.WithdrawnValue);
         AddIf(causes, restated, ChangeCause.TargetRestated);
-        AddIf(causes, !sameMethod, ChangeCause.Method);
-        AddIf(causes, before.Area != after.Area, ChangeCause.Geography);
+        AddIf(causes, !sameMethod || !AreReadAlike(before.Target.Measure, after.Target.Measure), ChangeCause.Method);
+        AddIf(causes, !sameArea, ChangeCause.Geography);
         AddIf(causes, causes.Count == 0 || before.IsDue != after.IsDue, ChangeCause.TimePassed);
         return new AssessmentChange(before, after, causes, added, removed);
     }
+
+    private static bool AsksTheSame(TargetVersion? left, TargetVersion? right) =>
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null && left.InForceFrom == right.InForceFrom && left.Range.Equals(right.Range) && left.Basis == right.Basis
+            && left.Span == right.Span && left.DueDate == right.DueDate && left.BaselineYear == right.BaselineYear && IsSame(left.Path, right.Path));
+
+    private static bool IsSame(TargetPath left, TargetPath right) =>
+        left.Kind == right.Kind && left.Rate == right.Rate
+        && left.Steps.OrderBy(step => step.Key).SequenceEqual(right.Steps.OrderBy(step => step.Key));
+
+    // What of a measure the judges read.
+    private static bool AreReadAlike(Measure left, Measure right) =>
+        ReferenceEquals(left, right)
+        || (left.Unit.Equals(right.Unit) && left.Scale == right.Scale && left.Preference == right.Preference && left.Nature == right.Nature
+            && left.LowerLimit == right.LowerLimit && left.UpperLimit == right.UpperLimit && left.IsIrreversible == right.IsIrreversible
+            && left.PartCodes.SequenceEqual(right.PartCodes, StringComparer.Ordinal));
 
     private static void AddIf(List<ChangeCause> causes, bool holds, ChangeCause cause)
     {

@@ -139,6 +139,10 @@ internal static class AverageGrowthJudge
             return new GrowthAverage(needed, years).RoundUp(draft.Measure.Scale.Places);
         }
 
-        draft.Require(new RequiredPace(RequirementKind.GrowthPerYear, Rate(range.Lower), Rate(range.Upper), Rational.From(years), draft.Measure));
+        var (toLower, toUpper) = (Rate(range.Lower), Rate(range.Upper));
+        if (toLower is not null || toUpper is not null)
+        {
+            draft.Require(new RequiredPace(RequirementKind.GrowthPerYear, toLower, toUpper, Rational.From(years), draft.Measure));
+        }
     }
 }

@@ -91,7 +91,10 @@ internal static class TotalJudge
     {
         var higher = measure.Preference != Preference.LowerIsBetter;
         var scale = measure.Scale;
-        if (ShareByNow(version, ended) is not { } share)
+
+        // The edge that the sum is held against: the floor it must reach, or the cap it must keep.
+        var edge = higher && range.Lower is { } floor ? floor : range.Upper ?? range.Lower!.Value;
+        if (ShareByNow(version, edge, ended) is not { } share)
         {
             return null;
         }
@@ -107,15 +110,14 @@ internal static class TotalJudge
             return (range.Upper is { } upper ? row.From(upper, !range.UpperInclusive, range.StatusAbove(measure.Preference)) : row).Build();
         }
 
-        var cap = range.Upper ?? range.Lower!.Value;
         return new CutPointRowBuilder(scale, AssessmentStatus.OnTrack)
-            .From(cap * share / onTrack, false, AssessmentStatus.AtRisk)
-            .From(cap * share / atRisk, false, AssessmentStatus.OffTrack)
-            .From(cap, !range.UpperInclusive, AssessmentStatus.NotMet)
+            .From(edge * share / onTrack, false, AssessmentStatus.AtRisk)
+            .From(edge * share / atRisk, false, AssessmentStatus.OffTrack)
+            .From(edge, !range.UpperInclusive, AssessmentStatus.NotMet)
             .Build();
     }
 
-    private static Rational? ShareByNow(TargetVersion version, int ended)
+    private static Rational? ShareByNow(TargetVersion version, Rational edge, int ended)
     {
         var years = version.Span.YearCount;
         switch (version.Path)
@@ -124,7 +126,6 @@ internal static class TotalJudge
                 var factor = GrowthAverage.FactorOf(Rational.From(rate));
                 return (factor.Power(ended) - Rational.One) / (factor.Power(years) - Rational.One);
             case { Kind: PathKind.Steps } path:
-                var edge = Rational.From((version.Range.Lower ?? version.Range.Upper)!.Value.Value);
                 return path.Steps.TryGetValue(version.Span.FirstYear + ended - 1, out var step) && edge.Sign != 0
                     ? Rational.From(step) / edge
                     : null;
