@@ -1,4 +1,3 @@
-using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Batch;
 using HanoiPlan.Sdk.Measures;

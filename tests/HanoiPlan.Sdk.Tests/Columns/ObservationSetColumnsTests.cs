@@ -3,7 +3,6 @@ using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Batch;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
-using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Tests.Evaluation;

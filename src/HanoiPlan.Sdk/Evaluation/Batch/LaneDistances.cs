@@ -9,8 +9,8 @@ internal readonly struct LaneDistances
     // Farther from every value of a column than 64 bits reach, so that it matters no more where exactly.
     private static readonly Int128 Far = (Int128)1 << 125;
 
-    // Numbers within this are subtracted in 64 bits.
-    private const long Near = 1L << 61;
+    /// <summary>Numbers of parts within this are subtracted in 64 bits.</summary>
+    public const long Near = 1L << 61;
 
     private readonly long _parts;
     private readonly long _nearSteps;
@@ -72,6 +72,20 @@ internal readonly struct LaneDistances
     /// <summary>Writes the margin of a sum, which can lie beyond 64 bits.</summary>
     public void WriteMargin(Int128 steps, int place, in TileOutput output) => output.WriteMargin(
         place, Distance(steps), steps < _lowerCut ? RangeSide.Below : steps >= _upperCut ? RangeSide.Above : RangeSide.Inside);
+
+    /// <summary>Puts the lane where lanes are done at once.</summary>
+    /// <returns>False when it is not near enough.</returns>
+    public bool TryPut(int lane, in DistanceRows rows)
+    {
+        if (_nearSteps < 0 || (_direction != 0 && (Int128.Abs(_start) > Near || _way > Near)))
+        {
+            return false;
+        }
+
+        rows.Put(lane, (_nearLower, _nearUpper), (_lowerCut, _upperCut));
+        rows.PutWay(lane, (long)_start, (long)_way, _direction > 0);
+        return true;
+    }
 
     /// <summary>A number of parts; <see cref="BatchOutput.NotWhole"/> where it needs more than 64 bits.</summary>
     public static long Fit(Int128 parts) => Int128.Abs(parts) >= BatchOutput.NotWhole ? BatchOutput.NotWhole : (long)parts;

@@ -22,6 +22,15 @@ internal sealed class LanePlan(int first, int count, ValueTarget target, Baselin
     /// <summary>The range, alike in every lane; null when it is relative to a baseline.</summary>
     public RangeLane? Range => target.Range;
 
+    /// <summary>False when values after the due date do not speak of the target.</summary>
+    public bool HasDistances => !target.IsPassed;
+
+    /// <summary>Into how many parts a step is divided for distances.</summary>
+    public long PartsPerStep => target.PartsPerStep;
+
+    /// <summary>What the distances from a range are counted from that is alike in every lane.</summary>
+    public LaneDistances OfRange => target.OfRange;
+
     /// <summary>What the distances of an area are counted from.</summary>
     public LaneDistances DistancesOf(int area) => target.DistancesOf(baselines?[area] ?? Observations.ObservationColumns.Missing, path);
 

@@ -109,21 +109,47 @@ internal sealed class LaneSegment<T> : Segment
 
     private void WriteDistances(int tile, in LaneRun<T> run, in TileOutput output)
     {
-        var lanes = Math.Min(LaneRun<T>.Lanes, _areas - (tile * LaneRun<T>.Lanes));
-        for (var lane = 0; lane < lanes; lane++)
+        if (!_plan.HasDistances)
         {
-            var distances = _plan.DistancesOf((tile * LaneRun<T>.Lanes) + lane);
-            for (var at = lane; at < run.Values.Length; at += LaneRun<T>.Lanes)
+            output.LeaveOut(First * LaneRun<T>.Lanes, run.Values.Length);
+            return;
+        }
+
+        Span<long> memory = stackalloc long[DistanceRows.Length];
+        var rows = new DistanceRows(memory, _plan.PartsPerStep);
+        for (var lane = 0; lane < LaneRun<T>.Lanes; lane += DistanceRows.Width)
+        {
+            var isNear = IsNear(tile, lane, in rows, output.HasProgress);
+            for (var period = 0; period < run.Periods && !(isNear && rows.TryWrite(in run, lane, First * LaneRun<T>.Lanes, in output, ref period)); period++)
             {
-                var (value, place) = (run.Values[at], (First * LaneRun<T>.Lanes) + at);
-                if (distances.AreDefined && value != T.MinValue && run.Statuses[at] != StatusWord.Undetermined)
-                {
-                    distances.Write(long.CreateTruncating(value), place, in output);
-                }
-                else
-                {
-                    output.LeaveOut(place, 1);
-                }
+                WriteFar(tile, lane, period, in run, in output);
+            }
+        }
+    }
+
+    // Lanes that fill up the last tile have no values, and stay as the rows are: zero.
+    private bool IsNear(int tile, int first, in DistanceRows rows, bool hasProgress)
+    {
+        var isNear = true;
+        for (var lane = first; lane < first + DistanceRows.Width && (tile * LaneRun<T>.Lanes) + lane < _areas; lane++)
+        {
+            var distances = hasProgress || _plan.Range is null ? _plan.DistancesOf((tile * LaneRun<T>.Lanes) + lane) : _plan.OfRange;
+            isNear &= !distances.AreDefined || distances.TryPut(lane, in rows);
+        }
+
+        return isNear;
+    }
+
+    private void WriteFar(int tile, int first, int period, in LaneRun<T> run, in TileOutput output)
+    {
+        for (var lane = first; lane < first + DistanceRows.Width; lane++)
+        {
+            var at = (period * LaneRun<T>.Lanes) + lane;
+            var place = (First * LaneRun<T>.Lanes) + at;
+            output.LeaveOut(place, 1);
+            if (run.Values[at] != T.MinValue && run.Statuses[at] != StatusWord.Undetermined)
+            {
+                _plan.DistancesOf((tile * LaneRun<T>.Lanes) + lane).Write(long.CreateTruncating(run.Values[at]), place, in output);
             }
         }
     }

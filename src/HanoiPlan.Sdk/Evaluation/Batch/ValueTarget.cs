@@ -16,7 +16,6 @@ internal sealed class ValueTarget
     private readonly RangeLane? _range;
 
     private readonly long _parts;
-    private readonly bool _isPassed;
 
     public ValueTarget(Target target, TargetVersion version, RangeScale scale, long parts)
         : this(target, version, scale, parts, false)
@@ -27,7 +26,7 @@ internal sealed class ValueTarget
     {
         _target = target;
         _parts = parts;
-        _isPassed = isPassed;
+        IsPassed = isPassed;
         _version = version;
         _scale = scale;
         _final = StatusWord.Final(version.Range, target.Measure.Preference);
@@ -35,7 +34,17 @@ internal sealed class ValueTarget
         // Without a baseline a value in the range has attained; of any other it is open how fast it moves.
         _unknownBaseline = Array.ConvertAll(_final, rank => StatusWord.IsAttained(rank) ? rank : StatusWord.Undetermined);
         _range = scale.NeedsBaseline ? null : RangeLane.Of(scale, version.Range, 0);
+        OfRange = _range is { } known ? LaneDistances.Of(known, parts) : default;
     }
+
+    /// <summary>True when figures do not speak of the target any more.</summary>
+    public bool IsPassed { get; }
+
+    /// <summary>Into how many parts a step is divided for distances.</summary>
+    public long PartsPerStep => _parts;
+
+    /// <summary>What distances from a range are counted from that is alike in every lane; of no meaning where it is relative to a baseline.</summary>
+    public LaneDistances OfRange { get; }
 
     /// <summary>What every edge of the range is a fraction over.</summary>
     public long EdgeDenominator => _scale.Denominator;
@@ -49,7 +58,7 @@ internal sealed class ValueTarget
     /// <summary>A lane when the target is due.</summary>
     /// <param name="baseline">The baseline in steps; <see cref="Observations.ObservationColumns.Missing"/> when it is not known.</param>
     /// <param name="missing">What a missing value is called.</param>
-    public Lane Due(long baseline, byte missing) => _isPassed ? Lane.Always(missing, missing)
+    public Lane Due(long baseline, byte missing) => IsPassed ? Lane.Always(missing, missing)
         : TryRange(baseline, out var range)
         ? Lane.Of(_final, missing, range.LowerCut, range.UpperCut)
         : Lane.Always(StatusWord.Undetermined, missing);
@@ -88,12 +97,12 @@ internal sealed class ValueTarget
     /// <param name="path">The path; null when the target is due.</param>
     public LaneDistances DistancesOf(long baseline, LanePath? path)
     {
-        if (_isPassed || !TryRange(baseline, out var range))
+        if (IsPassed || !TryRange(baseline, out var range))
         {
             return default;
         }
 
-        var margins = LaneDistances.Of(range, _parts);
+        var margins = _range is null ? LaneDistances.Of(range, _parts) : OfRange;
         if (path is null || baseline == Observations.ObservationColumns.Missing)
         {
             return margins;
