@@ -5,7 +5,6 @@ using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
-using HanoiPlan.Sdk.Testing;
 using HanoiPlan.Sdk.Tests.Laws;
 
 namespace HanoiPlan.Sdk.Tests.Rules;
