@@ -165,6 +165,34 @@ public sealed class ChangeCauseTests
         Assert.Equal([ChangeCause.TargetRestated], change.Causes);
     }
 
+    // A later instrument that asks the same, or one that is not in force yet, is still another statement of it.
+    [Fact]
+    public void AnotherVersionThatAsksTheSame_IsARestatedTarget()
+    {
+        var source = SourceReference.To(new SourceDocument("later", LocalisedText.Of("Sau", "Later"), null, null, null));
+        var plan = Plan(t => t.AtLeast(80m).Restated(Date("2023-02-01"), r => r.AtLeast(80m).Stated("80").Cites(source)), Higher());
+        PlanAssessment Under(string rules) => new EvaluationEngine().Evaluate(plan, Set(plan, "2025 final 81"), End.UnderRulesOf(Date(rules)));
+        Assert.Equal([ChangeCause.TargetRestated], Assert.Single(PlanDiff.Between(Under("2023-01-31"), Under("2023-02-01")).Changes).Causes);
+        Assert.Empty(PlanDiff.Between(Under("2023-02-01"), Under("2024-02-01")).Changes);
+        Assert.Contains(ChangeCause.TargetRestated, Assert.Single(PlanDiff.Between(Under("2020-01-01"), Under("2023-01-31")).Changes).Causes);
+        Assert.Contains(ChangeCause.TargetRestated, Assert.Single(PlanDiff.Between(Under("2023-01-31"), Under("2020-01-01")).Changes).Causes);
+        Assert.Empty(PlanDiff.Between(Under("2020-01-01"), Under("2020-01-02")).Changes);
+    }
+
+    [Fact]
+    public void AnotherUnit_IsAnotherMethod_BesideTheNewPeriod()
+    {
+        PlanAssessment Of(Unit unit, params string[] rows)
+        {
+            var plan = Plan(t => t.AtLeast(80m), Measure(Preference.HigherIsBetter, 2, m => m.Stock(), unit));
+            return new EvaluationEngine().Evaluate(plan, Set(plan, rows), End);
+        }
+
+        var change = Assert.Single(PlanDiff.Between(Of(Unit.Percent), Of(Unit.PerThousand, "2025 final 81")).Changes);
+        Assert.Equal("T Test: No data → Met (– → 81‰); because of a new period; another method [2025 recorded 2025-12-31].", change.ToString());
+        Assert.Equal("T Thử: Chưa có số liệu → Đạt (– → 81‰); vì có số liệu kỳ mới; phương pháp đánh giá khác [2025 ghi nhận 2025-12-31].", change.ToText(Language.Vietnamese));
+    }
+
     // 85 exceeds 60..80 where more is better and misses it where less is: the same figure, another reading of it.
     [Fact]
     public void AnotherReadingOfTheMeasure_IsAnotherMethod()

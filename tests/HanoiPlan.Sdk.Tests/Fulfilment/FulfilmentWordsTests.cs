@@ -169,18 +169,38 @@ public sealed class FulfilmentWordsTests
         Assert.Equal("doc (official, seen in a source)", done.Of("programme-1").First().Reasons[0].Cite(Language.English));
     }
 
+    // Done in April, one to thirty days late; on the last day at the earliest, in time or late.
+    [Fact]
+    public void Answer_OfAnUncertainDay_SaysHowManyDaysItCanBe()
+    {
+        var late = CompletionRecord.Done("D1", UncertainDate.Within(TimePeriod.Month(2026, 4)), Town.Date("2026-05-01"), Town.Register);
+        Assert.Equal("Done 1-30 days late", Town.Judge(Town.On("2026-06-01"), late).Answer("D1"));
+        var open = CompletionRecord.Done("D1", UncertainDate.Between(new LocalDate(2026, 3, 31), new LocalDate(2026, 4, 30)), Town.Date("2026-05-01"), Town.Register);
+        Assert.Equal("Undetermined (done or done late)", Town.Judge(Town.On("2026-06-01"), open).Answer("D1"));
+
+        // What the plan asks is cited by the plan, whatever is recorded of it.
+        Assert.Null(Town.Judge(Town.On("2026-06-01"), late).One("D1").Reasons[0].Evidence);
+    }
+
     [Fact]
     public void Titles_NameWhoAnswersForWhat()
     {
         var plan = Town.Draft()
             .Assign(Assignment.ToCollective("programme-2", Role.Lead, Town.Text("Tập thể", "Collective"), Standing.Official, EvidenceGrade.Seen, "doc"))
+            .Instrument(new Instrument("I1", InstrumentKind.Programme, Town.Text("Văn bản", "Instrument"), null, PlanSketch.Source))
             .Assign(Assignment.NotFound("indicator-1", Role.Lead, "searched"))
+            .Assign(Assignment.NotFound("T1", Role.Lead, "searched"))
+            .Assign(Assignment.NotFound("L1", Role.Lead, "searched"))
+            .Assign(Assignment.NotFound("I1", Role.Lead, "searched"))
             .Builds();
         var judged = Town.Judge(plan, Town.On("2026-07-01"));
         Assert.Equal(["Chair, lead: Programme one", "Office, lead: Programme one"], judged.Of("programme-1").Select(answer => answer.Title.English));
         Assert.Equal("Chủ tịch chủ trì: Chương trình một", judged.Of("programme-1").First().Title.Vietnamese);
         Assert.Equal("Collective, lead: Programme two", judged.One("programme-2").Title.English);
         Assert.Equal("One", judged.One("indicator-1").Title.English);
+        Assert.Equal("Share", judged.One("T1").Title.English);
+        Assert.Equal("Route", judged.One("L1").Title.English);
+        Assert.Equal("Instrument", judged.One("I1").Title.English);
     }
 
     [Fact]

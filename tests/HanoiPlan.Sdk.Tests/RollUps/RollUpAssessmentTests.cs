@@ -52,6 +52,16 @@ public sealed class RollUpAssessmentTests
     }
 
     [Fact]
+    public void Of_DecidedAnswerWithoutAPublishedFigure_SaysNoMore()
+    {
+        var assessment = RollUpAssessment.Of(AtLeast75(), Roll(Share, "0a 100", "0b 100", "0c 100", "0d 0"));
+        Assert.Empty(assessment.PublishedStatuses);
+        Assert.Null(assessment.PublishedStatus);
+        Assert.Equal("T, 01, 2021: 75%, Met.", assessment.ToText(Language.English));
+        Assert.Equal("T, 01, Năm 2021: 75%, Đạt.", assessment.ToText(Language.Vietnamese));
+    }
+
+    [Fact]
     public void Of_PublishedFiguresThatDisagree_AreAConflictOfTheirOwn()
     {
         var assessment = RollUpAssessment.Of(AtLeast75(), Roll(Share, "0a 100", "0b 100", "0c 100", "0d 100", "01 70 2021 final 2022-01-01 x", "01 100 2021 final 2022-01-01 y"));
@@ -66,8 +76,13 @@ public sealed class RollUpAssessmentTests
         var other = Measure.Create("w", Territory.Name("w"), Unit.Percent, 0, Preference.HigherIsBetter, m => m.RollsUpBy(Aggregation.Sum));
         var target = AtLeast75();
         var rollUp = AreaRollUp.Of(ObservationSet.Create(new MeasureCatalogue([other]), []), "w", City, Root, Year);
-        Assert.Throws<ArgumentException>(() => RollUpAssessment.Of(target, rollUp));
-        Assert.Throws<ArgumentException>(() => RollUpAssessment.Of(target, Roll(Share, "0a 100"), Territory.Day("2019-01-01")));
+        var measure = Assert.Throws<ArgumentException>("rollUp", () => RollUpAssessment.Of(target, rollUp));
+        Assert.StartsWith("The roll-up is of \"w\"; target \"T\" is for \"m\".", measure.Message, StringComparison.Ordinal);
+        var early = Assert.Throws<ArgumentException>("target", () => RollUpAssessment.Of(target, Roll(Share, "0a 100"), Territory.Day("2019-01-01")));
+        Assert.StartsWith("Target \"T\" has no row on 2019-01-01: it is not in force yet, or relative to a baseline.", early.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("rollUp", () => RollUpAssessment.Of(target, null!));
+        Assert.Throws<ArgumentNullException>("rollUp", () => RollUpAssessment.Of(target, null!, Territory.Day("2021-12-31")));
+        Assert.Throws<ArgumentNullException>("target", () => RollUpAssessment.Of(null!, Roll(Share, "0a 100")));
     }
 
     [Fact]
