@@ -5,6 +5,8 @@ using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Time;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Observations;
 
@@ -12,7 +14,7 @@ namespace HanoiPlan.Sdk.Observations;
 internal sealed class ObservationCheck(MeasureCatalogue measures)
 {
     private readonly Dictionary<(string Measure, AreaCode Area), List<Figure>> _figures = [];
-    private readonly HashSet<(string, AreaCode, Time.TimePeriod, int, NodaTime.LocalDate, decimal?, decimal?, decimal?, string, string?)> _seen = [];
+    private readonly HashSet<SameFigure> _seen = [];
     private readonly List<Finding> _findings = [];
 
     public List<Observation> Accepted { get; } = [];
@@ -118,7 +120,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
 
     private bool IsDuplicate(Observation observation, Measure measure)
     {
-        var key = (observation.MeasureCode, observation.Area, observation.Period, observation.Kind.Value, observation.RecordedAt,
+        var key = new SameFigure(observation.MeasureCode, observation.Area, observation.Period, observation.Kind.Value, observation.RecordedAt,
             observation.Value, observation.Numerator, observation.Denominator, (observation.Unit ?? measure.Unit).Code, observation.Source);
         if (_seen.Add(key))
         {
@@ -185,4 +187,17 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
 
     private static string Limits(Measure measure) =>
         $"[{(measure.LowerLimit is { } lower ? Text(lower) : "-∞")}, {(measure.UpperLimit is { } upper ? Text(upper) : "∞")}]";
+
+    // A tuple of so many would hash its last items alone, and figures of many areas are alike in those.
+    private readonly record struct SameFigure(
+        string Measure,
+        AreaCode Area,
+        TimePeriod Period,
+        int Kind,
+        LocalDate RecordedAt,
+        decimal? Value,
+        decimal? Numerator,
+        decimal? Denominator,
+        string Unit,
+        string? Source);
 }
