@@ -12,7 +12,7 @@ namespace DistrictComparison;
 internal static class ComparisonCommand
 {
     public const int Cancelled = 130;
-    private const int MostAreas = 5_000;
+    private const int MostAreas = 20_000;
 
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, bool isInteractive, CancellationToken cancellation)
     {

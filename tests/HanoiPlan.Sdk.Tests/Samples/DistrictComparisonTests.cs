@@ -63,8 +63,8 @@ public sealed class DistrictComparisonTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--areas 0", "\"0\" không phải là số từ 1 đến 5000.")]
-    [InlineData("--areas many --lang en", "\"many\" is not a number from 1 to 5000.")]
+    [InlineData("--areas 0", "\"0\" không phải là số từ 1 đến 20000.")]
+    [InlineData("--areas many --lang en", "\"many\" is not a number from 1 to 20000.")]
     [InlineData("--as-of 31/12/2025", "\"31/12/2025\" không phải là ngày như 2025-12-31.")]
     [InlineData("--seed 3", "--seed chỉ dùng cùng --areas.")]
     [InlineData("--seed 3 --lang en", "--seed is for --areas alone.")]
