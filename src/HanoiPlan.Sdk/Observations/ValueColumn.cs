@@ -47,6 +47,6 @@ internal abstract class ValueColumn
 
     /// <summary>A column of a width; wide where the narrow one cannot hold the limits.</summary>
     public static ValueColumn Of(ColumnWidth width, long least, long most, int places) => width == ColumnWidth.Narrow
-        ? new NarrowColumn(Math.Max(least, -MostNarrow), Math.Min(most, MostNarrow), places)
-        : new WideColumn(Math.Max(least, -MostWide), Math.Min(most, MostWide), places);
+        ? new ValueColumn<int>(Math.Max(least, -MostNarrow), Math.Min(most, MostNarrow), places)
+        : new ValueColumn<long>(Math.Max(least, -MostWide), Math.Min(most, MostWide), places);
 }

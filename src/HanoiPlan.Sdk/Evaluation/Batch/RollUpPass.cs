@@ -149,18 +149,23 @@ internal readonly ref struct RollUpPass
 
     private void AddPlain(int tile, ReadOnlySpan<byte> statuses)
     {
-        var at = tile * statuses.Length;
         var column = _rule.Target.Measure.Columns.Values;
+        if (column is ValueColumn<int> narrow)
+        {
+            AddPlain<int>(narrow.Values.AsSpan(tile * statuses.Length, statuses.Length), tile, statuses);
+        }
+        else
+        {
+            AddPlain<long>(((ValueColumn<long>)column).Values.AsSpan(tile * statuses.Length, statuses.Length), tile, statuses);
+        }
+    }
+
+    private void AddPlain<T>(ReadOnlySpan<T> values, int tile, ReadOnlySpan<byte> statuses)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
         foreach (ref readonly var segment in Tree.SegmentsOf(tile))
         {
-            if (column is NarrowColumn narrow)
-            {
-                LaneSums.Add(narrow.Values.AsSpan(at, statuses.Length), statuses, in segment, CellsOf(segment.Parent), _rule.IsShort, _kernel);
-            }
-            else
-            {
-                LaneSums.Add(((WideColumn)column).Values.AsSpan(at, statuses.Length), statuses, in segment, CellsOf(segment.Parent), _rule.IsShort, _kernel);
-            }
+            LaneSums.Add(values, statuses, in segment, CellsOf(segment.Parent), _rule.IsShort, _kernel);
         }
     }
 

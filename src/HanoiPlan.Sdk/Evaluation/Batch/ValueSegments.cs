@@ -257,9 +257,9 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
         return true;
     }
 
-    private Segment EmptyLanes(LanePlan plan) => measure.Columns.Values is NarrowColumn narrow
+    private Segment EmptyLanes(LanePlan plan) => measure.Columns.Values is ValueColumn<int> narrow
         ? new LaneSegment<int>(plan, _shape, narrow.Values)
-        : new LaneSegment<long>(plan, _shape, ((WideColumn)measure.Columns.Values).Values);
+        : new LaneSegment<long>(plan, _shape, ((ValueColumn<long>)measure.Columns.Values).Values);
 
     private static Rational? LimitOf(decimal? limit) => limit is { } known ? Rational.From(known) : null;
 }
