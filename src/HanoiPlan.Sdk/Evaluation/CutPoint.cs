@@ -1,4 +1,3 @@
-using System.Numerics;
 using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Sdk.Evaluation;
@@ -36,7 +35,7 @@ public sealed class CutPoint
     public Rational? Value => _power == 0 ? _base : null;
 
     /// <summary>The least value of the scale, counted in its steps, that reaches this point.</summary>
-    public long Steps => _steps?.Value ?? StepsOf(_base);
+    public long Steps => _steps?.Value ?? (long)Scale.LeastSteps(_base, IsInclusive);
 
     internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, Rational.One, 0, 1, isInclusive, scale);
 
@@ -65,12 +64,6 @@ public sealed class CutPoint
 
     private int CompareToRoot(Rational value) =>
         value.Sign <= 0 ? -1 : (value / _base).Power(_root).CompareTo(_factor.Power(_power));
-
-    private long StepsOf(Rational value)
-    {
-        var steps = value * Rational.From(Scale.StepsPerOne);
-        return (long)(IsInclusive ? steps.Ceiling() : steps.Floor() + BigInteger.One);
-    }
 
     private long LeastSteps()
     {

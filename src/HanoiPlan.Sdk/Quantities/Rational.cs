@@ -210,6 +210,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     /// <summary>The smallest whole number not below this fraction.</summary>
     public BigInteger Ceiling() => -(-this).Floor();
 
+    /// <summary>The least whole number that reaches this fraction: at or above it, or above it where the fraction itself does not reach.</summary>
+    internal BigInteger LeastWhole(bool isInclusive) => isInclusive ? Ceiling() : Floor() + BigInteger.One;
+
     /// <summary>Rounds to a number of decimal places, for presentation only; halves go away from zero.</summary>
     /// <param name="places">Decimal places, from 0 to 28.</param>
     /// <exception cref="OverflowException">The rounded value does not fit a <see cref="decimal"/>.</exception>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace HanoiPlan.Sdk.Quantities;
@@ -63,6 +64,9 @@ public readonly struct Scale : IEquatable<Scale>
 
     /// <summary>The number of places, such as "2".</summary>
     public override string ToString() => _places.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The least number of steps that reaches a point, or that lies above it where the point itself does not reach.</summary>
+    internal BigInteger LeastSteps(Rational point, bool isInclusive) => (point * Rational.From(StepsPerOne)).LeastWhole(isInclusive);
 
     // By reference: a decimal that is passed by value is stored in halves and read back whole, and the wait for that costs
     // more than all the rest of a judgement.

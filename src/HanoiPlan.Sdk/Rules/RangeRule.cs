@@ -82,12 +82,8 @@ public sealed class RangeRule<TSubject> : Rule<TSubject>
         && (Range.Upper is not { } upper || (upper.IsInclusive ? value <= upper.Value : value < upper.Value));
 
     // The least number of steps that reaches a point; held within what a figure in steps can be, where the comparison stays the same.
-    private long FirstReaching(decimal point, bool isInclusive)
-    {
-        var steps = Rational.From(point) * Rational.From(Figure.Measure.Scale.StepsPerOne);
-        var first = isInclusive ? steps.Ceiling() : steps.Floor() + BigInteger.One;
-        return (long)BigInteger.Clamp(first, SubjectFigure.Unclear + 1, long.MaxValue);
-    }
+    private long FirstReaching(decimal point, bool isInclusive) => (long)BigInteger.Clamp(
+        Figure.Measure.Scale.LeastSteps(Rational.From(point), isInclusive), SubjectFigure.Unclear + 1, long.MaxValue);
 
     private int Next(long[] figures, int from, int to)
     {

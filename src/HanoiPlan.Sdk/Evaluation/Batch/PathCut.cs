@@ -40,7 +40,7 @@ internal readonly struct PathCut
             var end = Rational.Of((BigInteger)edge.Numerator, edge.Denominator);
             var start = Rational.From(baseline);
             var point = start + (share.Value * (end - start));
-            return StepPoint.Clamp(rises ? point.Ceiling() : point.Floor() + BigInteger.One);
+            return StepPoint.Clamp(point.LeastWhole(rises));
         }
 
         var (cut, _) = CutAndRest(baseline, edge, (long)share.Numerator, (long)share.Divisor, rises);

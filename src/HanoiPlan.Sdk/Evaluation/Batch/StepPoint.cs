@@ -43,9 +43,5 @@ internal readonly struct StepPoint(Int128 numerator, long denominator)
     }
 
     /// <summary>The cut of any point of the scale, also one beyond 64 bits.</summary>
-    public static long CutOf(Rational value, bool isInclusive, Scale scale)
-    {
-        var steps = value * Rational.From(scale.StepsPerOne);
-        return Clamp(isInclusive ? steps.Ceiling() : steps.Floor() + BigInteger.One);
-    }
+    public static long CutOf(Rational value, bool isInclusive, Scale scale) => Clamp(scale.LeastSteps(value, isInclusive));
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
@@ -108,9 +107,5 @@ internal sealed class TotalSegment : SeriesSegment
     }
 
     // A sum of years can lie beyond 64 bits, and so can what is asked of it.
-    private static Int128 CutOf(CutPoint cut, Scale scale)
-    {
-        var steps = cut.Value!.Value * Rational.From(scale.StepsPerOne);
-        return Int128.CreateChecked(cut.IsInclusive ? steps.Ceiling() : steps.Floor() + BigInteger.One);
-    }
+    private static Int128 CutOf(CutPoint cut, Scale scale) => Int128.CreateChecked(scale.LeastSteps(cut.Value!.Value, cut.IsInclusive));
 }
