@@ -77,7 +77,7 @@ internal static class GatheringRules
             .MendedBy("Đổi chỗ hai số, hoặc dùng cùng phạm vi.", "Interchange them, or use one coverage."),
         RuleDescription.Of(ObservationFindings.Duplicate, Severity.Warning, "Trùng số liệu", "A duplicate")
             .Finds("Cùng một số liệu có hai lần; chỉ dùng một lần.", "The same figure stands twice and is used once.")
-            .Because("Trùng dòng thường do ghép tệp hai lần, và che mất dòng lẽ ra phải có.", "Rows double when a file is joined in twice, and may stand where another row should.")
+            .Because("Trùng dòng thường do ghép tệp hai lần, và che mất dòng lẽ ra phải có.", "Rows stand twice when a file is joined in twice, and may stand where another row should.")
             .BrokenBy("Hai dòng giống hệt nhau.", "Two rows that are the same.")
             .MendedBy("Bỏ một dòng.", "Leave one out."),
         RuleDescription.Of(ObservationFindings.NotRebuilt, Severity.Warning, "Số chính không khớp thành phần", "A headline that its parts do not make")
