@@ -46,6 +46,9 @@ internal sealed class ColumnShape
 
     public int TileCount => (_areas.Length + TileSize - 1) / TileSize;
 
+    /// <summary>The cells of one measure in one tile.</summary>
+    public int TileCells => TileSize * _periods.Length;
+
     /// <summary>The cells of one measure, with those that fill up the last tile.</summary>
     public int CellCount { get; }
 

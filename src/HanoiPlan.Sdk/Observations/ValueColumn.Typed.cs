@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace HanoiPlan.Sdk.Observations;
 
@@ -29,8 +30,22 @@ internal sealed class ValueColumn<T> : ValueColumn
 
     public override long LargestMagnitude()
     {
+        var missing = new Vector<T>(T.MinValue);
+        var (least, most) = (Vector<T>.Zero, Vector<T>.Zero);
+        var vectors = MemoryMarshal.Cast<T, Vector<T>>(_values);
+        foreach (var values in vectors)
+        {
+            var known = Vector.AndNot(values, Vector.Equals(values, missing));
+            (least, most) = (Vector.Min(least, known), Vector.Max(most, known));
+        }
+
         long largest = 0;
-        foreach (var value in _values)
+        for (var i = 0; i < Vector<T>.Count; i++)
+        {
+            largest = Math.Max(largest, Math.Max(-long.CreateTruncating(least[i]), long.CreateTruncating(most[i])));
+        }
+
+        foreach (var value in _values.AsSpan(vectors.Length * Vector<T>.Count))
         {
             largest = value == T.MinValue ? largest : Math.Max(largest, Math.Abs(long.CreateTruncating(value)));
         }

@@ -45,7 +45,7 @@ internal sealed class ColumnCase
         _measure = MakeMeasure();
         Plan = MakePlan();
         Compiled = CompiledPlan.Compile(Plan)["T"];
-        Options = _dice.OneIn(3) ? EvaluationOptions.Default.WithPaceThresholds(_grows ? 0.9m : _dice.Of(1m, 0.9m, 0.987654321m), _grows ? 0.5m : _dice.Of(0.5m, 0.333m)) : EvaluationOptions.Default;
+        Options = _dice.OneIn(3) ? EvaluationOptions.Default.WithPaceThresholds(_grows ? 0.9m : _dice.Of(1m, 0.9m, 0.9999999m, 0.987654321m), _grows ? 0.5m : _dice.Of(0.5m, 0.333m)) : EvaluationOptions.Default;
         Areas = [.. Enumerable.Range(1, _isWeakest || _hasParts ? _dice.Of(2, 2, 2, 33) : _dice.Of(1, 3, 32, 33, 40, 70)).Select(number => AreaCode.Of(number.ToString(CultureInfo.InvariantCulture)))];
         Periods = MakePeriods();
         _given = new decimal?[Areas.Count];

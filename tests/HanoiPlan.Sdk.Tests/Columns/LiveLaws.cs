@@ -1,6 +1,13 @@
+using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Evaluation.Batch;
+using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Tests.Evaluation;
 using HanoiPlan.Sdk.Tests.Laws;
+using HanoiPlan.Sdk.Time;
+using static HanoiPlan.Sdk.Tests.Areas.Territory;
 
 namespace HanoiPlan.Sdk.Tests.Columns;
 
@@ -38,6 +45,38 @@ public sealed class LiveLaws
         fresh.Evaluate(BatchOutput.None.WithStatuses(statuses).WithCounts(counts), CancellationToken.None);
         return live.Statuses.SequenceEqual(statuses) && live.Counts.SequenceEqual(counts) && followed.AsSpan().SequenceEqual(statuses);
     });
+
+    [Fact]
+    public void Change_ToTheGreatestNumbersOfAColumn_StateIsThatOfAFreshBatch()
+    {
+        // Cuts move by months with parts of a whole after the point: what is shifted for that must not run out of bits.
+        var measure = Measure.Create("m", Name("m"), Unit.Persons, 0, Preference.HigherIsBetter, m => m.Stock());
+        var target = CompiledPlan.Compile(Town.Plan(t => t.AtLeast(1_000).Baseline(2020), measure))["T"];
+        var months = Enumerable.Range(0, 61).Select(month => TimePeriod.Month(2020 + ((month + 11) / 12), 1 + ((month + 11) % 12))).ToArray();
+        ObservationColumns Columns(params long[] ofJune)
+        {
+            var builder = new ObservationColumnsBuilder(new MeasureCatalogue([measure]), Enumerable.Range(1, 3).Select(area => Code($"a{area}")), months).Holding(0, ColumnWidth.Wide);
+            for (var area = 0; area < 3; area++)
+            {
+                builder.SetSteps(area, 0, 0, 100);
+                builder.SetSteps(area, 0, 30, ofJune[area]);
+            }
+
+            return builder.Build();
+        }
+
+        const long most = long.MaxValue - 1;
+        var live = LiveEvaluation.Begin(BatchEvaluation.Compile([target], Columns(1, 1, 1), EvaluationOptions.Default, Baselines.OfColumns));
+        live.Change(0, 0, 30, most);
+        live.Change(1, 0, 30, -most);
+        live.Change(2, 0, 30, 1L << 50);
+
+        var fresh = BatchEvaluation.Compile([target], Columns(most, -most, 1L << 50), EvaluationOptions.Default, Baselines.OfColumns);
+        var statuses = new byte[fresh.StatusCount];
+        fresh.Evaluate(BatchOutput.None.WithStatuses(statuses), CancellationToken.None);
+        Assert.Equal(["Met", "OffTrack", "Met"], Enumerable.Range(0, 3).Select(area => live.StatusOf(0, area, 30).Name));
+        Assert.True(live.Statuses.SequenceEqual(statuses));
+    }
 
     [Fact]
     public void Change_AnySequence_RollUpsAreThoseOfAFreshBatch() => Made.Holds(150, Made.Seeds, seed =>

@@ -44,13 +44,8 @@ public sealed class BatchEvaluation
     /// <summary>How many statuses there are: targets × cells of a measure, with those that fill up the last tile.</summary>
     public long StatusCount => (long)_targets.Length * Columns.Shape.CellCount;
 
-    /// <summary>How many bits are judged at once: 512 or 256 where the machine has such instructions, else 0 for value by value.</summary>
-    public int VectorBits => _kernel switch
-    {
-        LaneKernel.Bits512 => 512,
-        LaneKernel.Bits256 => 256,
-        _ => 0,
-    };
+    /// <summary>How many bits are judged at once: 256 where the machine has such instructions, else 0 for value by value.</summary>
+    public int VectorBits => _kernel == LaneKernel.Bits256 ? 256 : 0;
 
     internal BatchTarget[] Judged => _targets;
 
@@ -60,7 +55,7 @@ public sealed class BatchEvaluation
     /// <summary>The work as it is cut for what is asked: what is rolled up runs through all tiles of a target in one piece.</summary>
     internal BatchPieces PiecesFor(BatchOutput output) => output.RollUps is null ? Pieces : RollUp!.Pieces;
 
-    internal static LaneKernel Widest => LaneKernel512.IsSupported ? LaneKernel.Bits512 : LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
+    internal static LaneKernel Widest => LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
 
     /// <summary>Makes the targets of a plan ready, with <see cref="EvaluationOptions.Default"/> and the baselines of the columns.</summary>
     /// <inheritdoc cref="Compile(IEnumerable{CompiledTarget}, ObservationColumns, EvaluationOptions, Baselines)" />
@@ -103,7 +98,7 @@ public sealed class BatchEvaluation
     public BatchEvaluation WithVectorsOf(int bits)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bits);
-        var kernel = bits >= 512 ? Widest : bits >= 256 && LaneKernel256.IsSupported ? LaneKernel.Bits256 : LaneKernel.Scalar;
+        var kernel = bits >= 256 ? Widest : LaneKernel.Scalar;
         return new BatchEvaluation(_targets, Pieces, Columns, Options, Baselines, kernel, RollUp);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Targets;
@@ -93,22 +94,33 @@ internal sealed class BatchTarget
         }
 
         var lanes = Measure.Shape.Areas.Count - (tile * LaneRun<int>.Lanes);
-        for (var row = 0; lanes < LaneRun<int>.Lanes && row < output.Statuses.Length; row += LaneRun<int>.Lanes)
+        if (lanes < LaneRun<int>.Lanes)
         {
-            output.Statuses[(row + lanes)..(row + LaneRun<int>.Lanes)].Clear();
-            output.LeaveOut(row + lanes, LaneRun<int>.Lanes - lanes);
+            LeaveOut(lanes, in output);
         }
     }
 
-    /// <summary>Adds the statuses of a tile to the counts of the target, a row of <see cref="StatusTally.Ranks"/> a period.</summary>
-    public void Count(ReadOnlySpan<byte> statuses, Span<long> counts)
+    /// <summary>Adds the statuses of consecutive tiles to the counts of the target, a row of <see cref="StatusTally.Ranks"/> a period.</summary>
+    public void Count(ReadOnlySpan<byte> statuses, Span<long> counts, LaneKernel kernel)
     {
         foreach (var segment in Segments)
         {
-            StatusTally.Add(
-                statuses.Slice(segment.First * LaneRun<int>.Lanes, segment.Count * LaneRun<int>.Lanes),
-                counts.Slice(segment.First * StatusTally.Ranks, segment.Count * StatusTally.Ranks),
-                _hasParts ? EveryRank : segment.PossibleRanks);
+            StatusTally.Add(statuses, segment, Measure.Shape.TileCells, counts, _hasParts ? EveryRank : segment.PossibleRanks, kernel);
+        }
+    }
+
+    // Lanes that fill up the last tile are no areas.
+    private static void LeaveOut(int first, in TileOutput output)
+    {
+        var isArea = Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)first));
+        for (var row = 0; row < output.Statuses.Length; row += LaneRun<int>.Lanes)
+        {
+            ref var statuses = ref output.Statuses[row];
+            (Vector256.LoadUnsafe(ref statuses) & isArea).StoreUnsafe(ref statuses);
+            if (output.HasDistances)
+            {
+                output.LeaveOut(row + first, LaneRun<int>.Lanes - first);
+            }
         }
     }
 

@@ -5,5 +5,4 @@ internal enum LaneKernel
 {
     Scalar,
     Bits256,
-    Bits512,
 }

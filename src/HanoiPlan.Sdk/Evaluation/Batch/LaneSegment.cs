@@ -1,5 +1,4 @@
 using System.Numerics;
-using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
@@ -21,23 +20,25 @@ internal sealed class LaneSegment<T> : Segment
     private readonly T _upperCut;
     private readonly T _firstDivisor;
     private readonly T _secondDivisor;
+    private readonly PacedLanes<T>? _paced;
     private uint _ranks;
     private uint _lastWord;
 
-    public LaneSegment(LanePlan plan, ColumnShape shape, T[] values)
+    public LaneSegment(LanePlan plan, BatchMeasure measure, T[] values)
         : base(plan.First, plan.Count)
     {
         _plan = plan;
         _values = values;
-        _periods = shape.Periods.Count;
-        _areas = shape.Areas.Count;
+        _periods = measure.Shape.Periods.Count;
+        _areas = measure.Shape.Areas.Count;
         _rangeRow = plan.Range is null ? (plan.IsMoving ? MovingRows : StillRows) : 0;
-        _rows = (plan.IsMoving ? MovingRows : StillRows) + (plan.Range is null ? 2 : 0);
         _lowerCut = CutOf(plan.Range?.LowerCut ?? StepPoint.Never);
         _upperCut = CutOf(plan.Range?.UpperCut ?? StepPoint.Never);
         _firstDivisor = T.CreateChecked(plan.FirstDivisor);
         _secondDivisor = T.CreateChecked(plan.SecondDivisor);
-        _state = new T[shape.TileCount * _rows * LaneRun<T>.Lanes];
+        _paced = PacedLanes<T>.Of(plan, measure.Shape.TileCount, measure.LargestMagnitude);
+        _rows = _paced is null ? (plan.IsMoving ? MovingRows : StillRows) + (plan.Range is null ? 2 : 0) : 0;
+        _state = new T[measure.Shape.TileCount * _rows * LaneRun<T>.Lanes];
     }
 
     public override uint PossibleRanks => _ranks;
@@ -53,6 +54,11 @@ internal sealed class LaneSegment<T> : Segment
         {
             _lastWord = lane.Word;
             _ranks |= StatusWord.Ranks(lane.Word);
+        }
+
+        if (_paced is not null)
+        {
+            return _paced.TryPut(area, in lane);
         }
 
         var state = _state.AsSpan(area / LaneRun<T>.Lanes * _rows * LaneRun<T>.Lanes, _rows * LaneRun<T>.Lanes);
@@ -82,17 +88,17 @@ internal sealed class LaneSegment<T> : Segment
     public override void Judge(int tile, in TileOutput output, LaneKernel kernel, CancellationToken cancellation)
     {
         var run = RunOf(tile, output.Statuses);
-        switch (kernel)
+        if (_paced is not null)
         {
-            case LaneKernel.Bits512:
-                LaneKernel512.Judge(in run);
-                break;
-            case LaneKernel.Bits256:
-                LaneKernel256.Judge(in run);
-                break;
-            default:
-                LaneKernelScalar.Judge(in run);
-                break;
+            _paced.Judge(tile, run.Values, run.Statuses, kernel);
+        }
+        else if (kernel == LaneKernel.Bits256)
+        {
+            LaneKernel256.Judge(in run);
+        }
+        else
+        {
+            LaneKernelScalar.Judge(in run);
         }
 
         if (output.HasDistances)
@@ -104,7 +110,14 @@ internal sealed class LaneSegment<T> : Segment
     public override void JudgeLane(int area, int from, int to, Span<byte> statuses)
     {
         var run = RunOf(area / LaneRun<T>.Lanes, statuses);
-        LaneKernelScalar.JudgeLane(in run, area % LaneRun<T>.Lanes);
+        if (_paced is null)
+        {
+            LaneKernelScalar.JudgeLane(in run, area % LaneRun<T>.Lanes);
+        }
+        else
+        {
+            _paced.JudgeLane(area, run.Values, run.Statuses);
+        }
     }
 
     private void WriteDistances(int tile, in LaneRun<T> run, in TileOutput output)

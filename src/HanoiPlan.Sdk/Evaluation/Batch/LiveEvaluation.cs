@@ -118,6 +118,11 @@ public sealed class LiveEvaluation
         foreach (var target in _targetsOfMeasure[measure])
         {
             _ownAttaining = 0;
+            if (_batch.Judged[target].Measure.Index == measure)
+            {
+                _batch.Judged[target].Measure.Admit(steps);
+            }
+
             Follow(target, area, period);
             if (_batch.Judged[target].Measure.Index == measure)
             {

@@ -113,6 +113,22 @@ internal sealed class ParentTree
 
     public ReadOnlySpan<TreeSegment> SegmentsOf(int tile) => _segments.AsSpan(_segmentStarts[tile].._segmentStarts[tile + 1]);
 
+    /// <summary>How many tiles from one on have all their lanes directly in the same parent, up to a limit; one where it has others or the limit is none.</summary>
+    public int TilesAlike(int tile, int most)
+    {
+        var count = 1;
+        if (SegmentsOf(tile) is [{ Lanes: uint.MaxValue, Parent: var parent }])
+        {
+            while (count < most && ClosingsAfter(tile + count - 1).IsEmpty
+                && SegmentsOf(tile + count) is [{ Lanes: uint.MaxValue } next] && next.Parent == parent)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>What is complete after a tile, parts before the whole.</summary>
     public ReadOnlySpan<TreeClosing> ClosingsAfter(int tile) => _closings.AsSpan(_closingStarts[tile].._closingStarts[tile + 1]);
 

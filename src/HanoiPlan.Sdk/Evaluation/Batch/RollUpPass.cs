@@ -36,24 +36,31 @@ internal readonly ref struct RollUpPass
 
     private ParentTree Tree => _rollUp!.Tree;
 
-    /// <summary>Adds a tile whose statuses were just judged, and answers for the parents that are complete with it.</summary>
-    public void Add(int tile, ReadOnlySpan<byte> statuses)
+    /// <summary>Adds consecutive tiles whose statuses were just judged, and answers for the parents that are complete with them.</summary>
+    public void Add(int first, ReadOnlySpan<byte> statuses)
     {
         if (_rollUp is null)
         {
             return;
         }
 
-        if (_totals is null)
+        var tileCells = _periods * LaneRun<int>.Lanes;
+        var most = _totals is null && _kernel != LaneKernel.Scalar ? _rule.TilesOfShort : 1;
+        for (int tile = first, count; statuses.Length > 0; tile += count)
         {
-            AddPlain(tile, statuses);
-        }
-        else
-        {
-            AddWeighed(tile, statuses);
-        }
+            count = Tree.TilesAlike(tile, Math.Min(most, statuses.Length / tileCells));
+            if (_totals is null)
+            {
+                AddPlain(tile, statuses[..(count * tileCells)]);
+            }
+            else
+            {
+                AddWeighed(tile, statuses[..tileCells]);
+            }
 
-        Close(tile);
+            Close(tile + count - 1);
+            statuses = statuses[(count * tileCells)..];
+        }
     }
 
     /// <summary>Ends the pass: in columns without any area every parent is complete only now.</summary>
@@ -149,14 +156,15 @@ internal readonly ref struct RollUpPass
 
     private void AddPlain(int tile, ReadOnlySpan<byte> statuses)
     {
+        var first = tile * _rule.Target.Measure.Shape.TileCells;
         var column = _rule.Target.Measure.Columns.Values;
         if (column is ValueColumn<int> narrow)
         {
-            AddPlain<int>(narrow.Values.AsSpan(tile * statuses.Length, statuses.Length), tile, statuses);
+            AddPlain<int>(narrow.Values.AsSpan(first, statuses.Length), tile, statuses);
         }
         else
         {
-            AddPlain<long>(((ValueColumn<long>)column).Values.AsSpan(tile * statuses.Length, statuses.Length), tile, statuses);
+            AddPlain<long>(((ValueColumn<long>)column).Values.AsSpan(first, statuses.Length), tile, statuses);
         }
     }
 
@@ -165,7 +173,7 @@ internal readonly ref struct RollUpPass
     {
         foreach (ref readonly var segment in Tree.SegmentsOf(tile))
         {
-            LaneSums.Add(values, statuses, in segment, CellsOf(segment.Parent), _rule.IsShort, _kernel);
+            LaneSums.Add(values, statuses, in segment, CellsOf(segment.Parent), _rule.TilesOfShort > 0, _kernel);
         }
     }
 

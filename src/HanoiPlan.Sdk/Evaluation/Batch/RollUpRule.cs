@@ -45,9 +45,9 @@ internal sealed class RollUpRule
         _mostShort = MostShortSum / Math.Max(1, units);
         var isShortLimit = IsShortLimit(figures.Least) && IsShortLimit(figures.Most);
         (_least, _most) = isShortLimit ? ((long)(figures.Least ?? 0), (long)(figures.Most ?? 0)) : default;
-        var largest = target.Measure.Columns.Values.LargestMagnitude();
+        var largest = target.Measure.LargestMagnitude;
         _isShortSum = isShortLimit && largest <= _mostShort;
-        IsShort = largest <= MostOfShort;
+        TilesOfShort = TilesOf(largest);
     }
 
     public BatchTarget Target { get; }
@@ -57,15 +57,15 @@ internal sealed class RollUpRule
     /// <summary>True when the objects must answer for some period.</summary>
     public bool IsAnyBeyond { get; }
 
-    /// <summary>True when the values of a tile add up within their own bits.</summary>
-    public bool IsShort { get; private set; }
+    /// <summary>How many tiles of values add up within the bits of one value; zero when not even one tile does.</summary>
+    public int TilesOfShort { get; private set; }
 
     /// <summary>True when known values are added up and nothing is weighed; also for a measure that is not rolled up at all, whose units are counted.</summary>
     public bool IsPlain => Figures.IsPlain;
 
     private Measure Measure => Target.Measure.Measure;
 
-    private long MostOfShort => Target.Measure.Columns.Values.Width == ColumnWidth.Narrow ? LaneSums.MostOfShort<int>() : LaneSums.MostOfShort<long>();
+    private int TilesOf(long largest) => Target.Measure.Columns.Values.Width == ColumnWidth.Narrow ? LaneSums.TilesOfShort<int>(largest) : LaneSums.TilesOfShort<long>(largest);
 
     /// <exception cref="ArgumentException">The columns lack the weights of the measure.</exception>
     public static RollUpRule Compile(BatchTarget target, ObservationColumns columns, Geography geography, RollUpOptions options, int units) =>
@@ -84,7 +84,7 @@ internal sealed class RollUpRule
     {
         var magnitude = steps == ObservationColumns.Missing ? 0 : Math.Abs(steps);
         _isShortSum &= magnitude <= _mostShort;
-        IsShort &= magnitude <= MostOfShort;
+        TilesOfShort = Math.Min(TilesOfShort, TilesOf(magnitude));
     }
 
     /// <summary>True when the objects must answer for a period.</summary>

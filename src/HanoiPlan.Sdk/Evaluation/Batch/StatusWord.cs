@@ -43,6 +43,9 @@ internal static class StatusWord
         return ranks;
     }
 
+    /// <summary>The rank of a missing value.</summary>
+    public static byte Missing(uint word) => (byte)(word >> LaneRun<int>.MissingShift);
+
     public static byte Rank(uint word, int reached) => (byte)((word >> (4 * reached)) & 15);
 
     /// <summary>The ranks between the cuts of a range once it is due.</summary>

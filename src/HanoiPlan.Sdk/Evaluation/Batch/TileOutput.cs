@@ -32,6 +32,16 @@ internal readonly ref struct TileOutput
         Denominators = HasProgress ? Denominators[lane..] : default,
     };
 
+    /// <summary>One of the tiles of an output of several.</summary>
+    public TileOutput Tile(int tile, int tileCells) => new()
+    {
+        Statuses = Statuses.Slice(tile * tileCells, tileCells),
+        Distances = HasMargins ? Distances.Slice(tile * tileCells, tileCells) : default,
+        Sides = HasMargins ? Sides.Slice(tile * tileCells, tileCells) : default,
+        Numerators = HasProgress ? Numerators.Slice(tile * tileCells, tileCells) : default,
+        Denominators = HasProgress ? Denominators.Slice(tile * tileCells, tileCells) : default,
+    };
+
     /// <summary>Leaves places without a margin and without progress.</summary>
     public void LeaveOut(int place, int count)
     {

@@ -258,8 +258,8 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
     }
 
     private Segment EmptyLanes(LanePlan plan) => measure.Columns.Values is ValueColumn<int> narrow
-        ? new LaneSegment<int>(plan, _shape, narrow.Values)
-        : new LaneSegment<long>(plan, _shape, ((ValueColumn<long>)measure.Columns.Values).Values);
+        ? new LaneSegment<int>(plan, measure, narrow.Values)
+        : new LaneSegment<long>(plan, measure, ((ValueColumn<long>)measure.Columns.Values).Values);
 
     private static Rational? LimitOf(decimal? limit) => limit is { } known ? Rational.From(known) : null;
 }
