@@ -66,6 +66,7 @@ internal sealed class RatioTable(TextWriter output, bool isQuick)
             contest.Add($"{count:N0} areas: statuses, counts, roll-up to every level", areas.PresentCount, () => batch.Judge(1));
             contest.Add($"{count:N0} areas: the same, two threads", areas.PresentCount, () => batch.Judge(2));
             contest.Add($"{count:N0} areas: statuses, counts, roll-up to the whole", areas.PresentCount, () => batch.JudgeWhole(1));
+            contest.Add($"{count:N0} areas: the same to the whole, two threads", areas.PresentCount, () => batch.JudgeWhole(2));
             contest.Add($"{count:N0} areas: statuses and counts", areas.PresentCount, () => batch.JudgeStatusesAndCounts(1));
             contest.Add($"{count:N0} areas: statuses alone", areas.PresentCount, () => batch.JudgeStatuses(1));
         }

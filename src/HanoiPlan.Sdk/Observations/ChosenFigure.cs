@@ -6,8 +6,9 @@ namespace HanoiPlan.Sdk.Observations;
 /// <summary>What an observation set says of one cell of columns: the figures that stand for it, with their value and parts.</summary>
 internal sealed class ChosenFigure
 {
-    private ChosenFigure(int area, int measure, int period, Figure best, Rational[] values)
+    private ChosenFigure(int area, int measure, int period, Figure best, (Observation One, Observation Other)? differingParts, Rational[] values)
     {
+        DifferingParts = differingParts;
         Area = area;
         Measure = measure;
         Period = period;
@@ -33,6 +34,9 @@ internal sealed class ChosenFigure
 
     public bool HasParts => Best.Ratio is not null;
 
+    /// <summary>Two records of one value that give different parts, so that nobody knows what the cell weighs; null where there are none.</summary>
+    public (Observation One, Observation Other)? DifferingParts { get; }
+
     /// <summary>What stands for one period of one measure and area.</summary>
     /// <param name="area">The place of the area.</param>
     /// <param name="measure">The place of the measure.</param>
@@ -42,18 +46,32 @@ internal sealed class ChosenFigure
     public static ChosenFigure Of(int area, int measure, int period, Candidate candidate, ReadOnlySpan<Figure> figures)
     {
         var best = candidate.Alternatives[0].Figures[0];
+        Figure? withParts = null;
+        (Observation, Observation)? differing = null;
         foreach (var figure in figures)
         {
+            if (figure.Standing != best.Standing || figure.Observation.RecordedAt != best.Observation.RecordedAt || figure.Value != best.Value)
+            {
+                continue;
+            }
+
             // Of records that say the same, one that knows its parts too is kept: sums need them.
-            var saysTheSame = figure.Standing == best.Standing && figure.Observation.RecordedAt == best.Observation.RecordedAt && figure.Value == best.Value;
-            if (saysTheSame && figure is { Headline: not null, Ratio: not null } && best is not { Headline: not null, Ratio: not null })
+            if (figure is { Headline: not null, Ratio: not null } && best is not { Headline: not null, Ratio: not null })
             {
                 best = figure;
             }
+
+            if (figure.Ratio is not null)
+            {
+                withParts ??= figure;
+                differing ??= PartsOf(figure) == PartsOf(withParts) ? null : (withParts.Observation, figure.Observation);
+            }
         }
 
-        return new ChosenFigure(area, measure, period, best, [.. candidate.Alternatives.Select(alternative => alternative.Low!.Value)]);
+        return new ChosenFigure(area, measure, period, best, differing, [.. candidate.Alternatives.Select(alternative => alternative.Low!.Value)]);
     }
+
+    private static (decimal?, decimal?) PartsOf(Figure figure) => (figure.Observation.Numerator, figure.Observation.Denominator);
 
     /// <summary>The headline in the measure's unit with its published decimals; null when only the parts are known.</summary>
     public decimal? HeadlineIn(Measure measure)

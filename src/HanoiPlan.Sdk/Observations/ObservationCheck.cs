@@ -169,7 +169,27 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
                 Report(first, ObservationFindings.Disagreement, Severity.Warning, "value", LocalisedText.Of(
                     $"Các nguồn ngang hàng công bố khác nhau: {list}.",
                     $"Sources of equal standing disagree: {list}."));
+                continue;
             }
+
+            FindOtherParts([.. group.Select(figure => figure.Observation).Where(observation => observation.Numerator is not null)]);
+        }
+    }
+
+    // One value of other parts is judged alike, but weighs otherwise where areas are put together.
+    private void FindOtherParts(Observation[] withParts)
+    {
+        var parts = withParts
+            .Select(observation => (Numerator: observation.Numerator!.Value, Denominator: observation.Denominator!.Value))
+            .Distinct()
+            .Order()
+            .Select(each => $"{Text(each.Numerator)}/{Text(each.Denominator)}")
+            .ToArray();
+        if (parts.Length > 1)
+        {
+            Report(withParts[0], ObservationFindings.Disagreement, Severity.Warning, "numerator", LocalisedText.Of(
+                $"Các nguồn ngang hàng công bố cùng giá trị với tử số trên mẫu số khác nhau: {string.Join(" và ", parts)}.",
+                $"Sources of equal standing give one value with different parts: {string.Join(" and ", parts)}."));
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class SetColumns
     // As many decimals as the parts have, and no more than a scale can.
     private void KeepParts(int measure, List<ChosenFigure> chosen)
     {
-        Observation[] withParts = [.. chosen.Where(figure => figure.HasParts && !figure.IsDisputed).Select(figure => figure.Observation)];
+        Observation[] withParts = [.. chosen.Where(figure => figure is { HasParts: true, DifferingParts: null, IsDisputed: false }).Select(figure => figure.Observation)];
         if (withParts.Length == 0)
         {
             return;
@@ -104,7 +104,12 @@ internal sealed class SetColumns
 
         var headline = figure.HeadlineIn(measure);
         var refusal = CellRefusal.None;
-        if (figure.HasParts)
+        if (figure.DifferingParts is { } differing)
+        {
+            headline ??= WholeValueOf(figure, measure);
+            LeaveBothOut(figure, differing, headline is not null);
+        }
+        else if (figure.HasParts)
         {
             var (numerator, denominator) = (figure.Observation.Numerator!.Value, figure.Observation.Denominator!.Value);
             if (_builder.TrySetParts(figure.Area, figure.Measure, figure.Period, headline, numerator, denominator, out refusal))
@@ -140,19 +145,36 @@ internal sealed class SetColumns
     private void Dispute(ChosenFigure figure, Measure measure)
     {
         string Values(Language language) => string.Join(" / ", figure.Values.Order().Select(value => QuantityText.Number(value, measure, language)));
-        _builder.Dispute(figure.Area, figure.Measure, figure.Period, new Finding(
-            ObservationFindings.DisputedCell,
-            Severity.Warning,
-            _builder.Shape.Describe(figure.Area, figure.Measure, figure.Period),
-            LocalisedText.Of(
-                $"Các nguồn ngang hàng, hoặc giá trị công bố và tử số trên mẫu số của nó, khác nhau: {Values(Language.Vietnamese)}; ô này để trống.",
-                $"Sources of equal standing, or a headline and its parts, disagree: {Values(Language.English)}; the cell is left empty."),
-            figure.Observation.Origin?.PlaceOf("value")));
+        _builder.Dispute(figure.Area, figure.Measure, figure.Period, FindingOf(figure, ObservationFindings.DisputedCell, Severity.Warning, "value", LocalisedText.Of(
+            $"Các nguồn ngang hàng, hoặc giá trị công bố và tử số trên mẫu số của nó, khác nhau: {Values(Language.Vietnamese)}; ô này để trống.",
+            $"Sources of equal standing, or a headline and its parts, disagree: {Values(Language.English)}; the cell is left empty.")));
     }
+
+    // Of a value that only parts make, what its column can hold.
+    private static decimal? WholeValueOf(ChosenFigure figure, Measure measure) =>
+        figure.Best.Value.TryToDecimal(out var value) && measure.Scale.TryToSteps(value, out _) ? value : null;
+
+    private void LeaveBothOut(ChosenFigure figure, (Observation One, Observation Other) parts, bool hasValue)
+    {
+        var (one, other) = (PartsOf(parts.One), PartsOf(parts.Other));
+        var finding = FindingOf(figure, hasValue ? ObservationFindings.Disagreement : ObservationFindings.DisputedCell, Severity.Warning, "numerator", LocalisedText.Of(
+            $"Các nguồn ngang hàng công bố cùng giá trị với tử số trên mẫu số khác nhau: {one} và {other}; {(hasValue ? "chỉ giữ giá trị" : "ô này để trống")}.",
+            $"Sources of equal standing give one value with different parts: {one} and {other}; {(hasValue ? "the value alone is kept" : "the cell is left empty")}."));
+        if (hasValue)
+        {
+            _findings.Add(finding);
+        }
+        else
+        {
+            _builder.Dispute(figure.Area, figure.Measure, figure.Period, finding);
+        }
+    }
+
+    private static string PartsOf(Observation observation) => $"{Text(observation.Numerator!.Value)}/{Text(observation.Denominator!.Value)}";
 
     private void LeavePartsOut(ChosenFigure figure, CellRefusal refusal, bool hasHeadline)
     {
-        var parts = $"{Text(figure.Observation.Numerator!.Value)}/{Text(figure.Observation.Denominator!.Value)}";
+        var parts = PartsOf(figure.Observation);
         if (refusal == CellRefusal.NotRebuilt)
         {
             Say(figure, ObservationFindings.NotRebuilt, Severity.Warning, "value", LocalisedText.Of(
@@ -174,8 +196,11 @@ internal sealed class SetColumns
             $"The value {Text(value)} lies beyond the ±{most} that the measure's column holds; the cell is left empty."));
     }
 
-    private void Say(ChosenFigure figure, string code, Severity severity, string field, LocalisedText message) => _findings.Add(new Finding(
-        code, severity, _builder.Shape.Describe(figure.Area, figure.Measure, figure.Period), message, figure.Observation.Origin?.PlaceOf(field)));
+    private void Say(ChosenFigure figure, string code, Severity severity, string field, LocalisedText message) =>
+        _findings.Add(FindingOf(figure, code, severity, field, message));
+
+    private Finding FindingOf(ChosenFigure figure, string code, Severity severity, string field, LocalisedText message) => new(
+        code, severity, _builder.Shape.Describe(figure.Area, figure.Measure, figure.Period), message, figure.Observation.Origin?.PlaceOf(field));
 
     private static int PlacesOf(decimal value)
     {

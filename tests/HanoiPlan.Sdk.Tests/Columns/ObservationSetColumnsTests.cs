@@ -126,6 +126,38 @@ public sealed class ObservationSetColumnsTests
     }
 
     [Fact]
+    public void Of_OneValueWithDifferentParts_ValueAloneAndBothNamed()
+    {
+        // 20 % of 10 and 20 % of 40: judged alike, but nobody knows what the area weighs. A third of 3 and of 6 is no value of one decimal.
+        var set = Set(
+            Record("a", 2021, ObservationKind.Final, "2022-01-10", d => d.WithValue(20).WithParts(2, 10)),
+            Record("a", 2021, ObservationKind.Final, "2022-01-10", d => d.WithValue(20).WithParts(8, 40)),
+            Record("a", 2022, ObservationKind.Final, "2023-01-10", d => d.WithParts(8, 40)),
+            Record("a", 2022, ObservationKind.Final, "2023-01-10", d => d.WithParts(2, 10)),
+            Record("a", 2023, ObservationKind.Final, "2024-01-10", d => d.WithParts(1, 3)),
+            Record("a", 2023, ObservationKind.Final, "2024-01-10", d => d.WithParts(2, 6)),
+            Record("a", 2024, ObservationKind.Final, "2025-01-10", d => d.WithValue(20).WithParts(2, 10)),
+            Record("a", 2024, ObservationKind.Final, "2025-01-10", d => d.WithParts(2.0m, 10.0m)),
+            Record("a", 2025, ObservationKind.Final, "2026-01-10", d => d.WithValue(20).WithParts(2, 10)),
+            Record("a", 2025, ObservationKind.Preliminary, "2026-01-10", d => d.WithValue(20).WithParts(8, 40)));
+
+        var columns = ObservationColumns.Of(set, Areas, Years);
+
+        Assert.Equal([20m, 20m, null, 20m, 20m], Enumerable.Range(1, 5).Select(year => columns.ValueOf(0, 0, year)));
+        Assert.Equal([false, false, false, true, true], Enumerable.Range(1, 5).Select(year => columns.TryGetParts(0, 0, year, out _, out _)));
+        Assert.Equal([false, false, true, false, false], Enumerable.Range(1, 5).Select(year => columns.IsDisputed(0, 0, year)));
+        Assert.Equal(
+            [
+                "HP2057 m a 2021 Sources of equal standing give one value with different parts: 2/10 and 8/40; the value alone is kept.",
+                "HP2057 m a 2022 Sources of equal standing give one value with different parts: 2/10 and 8/40; the value alone is kept.",
+                "HP2061 m a 2023 Sources of equal standing give one value with different parts: 1/3 and 2/6; the cell is left empty.",
+            ],
+            columns.Findings.Select(finding => $"{finding.Code} {finding.Subject} {finding.Message.English}"));
+        Assert.Equal(["2/10 and 8/40", "2/10 and 8/40", "1/3 and 2/6"], set.Findings.Where(finding => finding.Code == ObservationFindings.Disagreement)
+            .Select(finding => finding.Message.English.Split(": ")[1].TrimEnd('.')));
+    }
+
+    [Fact]
     public void Of_PartsWithThirteenDecimals_HeadlineAloneOrEmptyWithAFinding()
     {
         var set = Set(
