@@ -1,3 +1,4 @@
+using System.Numerics;
 using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Sdk.Evaluation;
@@ -12,7 +13,7 @@ public sealed class CutPoint
     private readonly Rational _factor;
     private readonly int _power;
     private readonly int _root;
-    private readonly Lazy<long>? _steps;
+    private readonly Lazy<BigInteger>? _leastOfRoot;
 
     private CutPoint(Rational start, Rational factor, int power, int root, bool isInclusive, Scale scale)
     {
@@ -22,7 +23,7 @@ public sealed class CutPoint
         _root = root;
         IsInclusive = isInclusive;
         Scale = scale;
-        _steps = power == 0 ? null : new Lazy<long>(LeastSteps);
+        _leastOfRoot = power == 0 ? null : new Lazy<BigInteger>(LeastOfRoot);
     }
 
     /// <summary>True when the point itself reaches.</summary>
@@ -35,7 +36,20 @@ public sealed class CutPoint
     public Rational? Value => _power == 0 ? _base : null;
 
     /// <summary>The least value of the scale, counted in its steps, that reaches this point.</summary>
-    public long Steps => _steps?.Value ?? (long)Scale.LeastSteps(_base, IsInclusive);
+    /// <exception cref="OverflowException">It has more steps than 64 bits hold, such as 10,000,000 with twelve decimals; rows judge such points all the same.</exception>
+    public long Steps => FirstAt is { } steps && Least == steps
+        ? steps
+        : throw new OverflowException($"The point {Text} lies beyond the {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))} that 64 bits hold with {Scale} decimals.");
+
+    /// <summary>Of all numbers of steps that 64 bits hold the least that reaches this point; null when none does.</summary>
+    internal long? FirstAt => Least > long.MaxValue ? null : (long)BigInteger.Max(Least, long.MinValue);
+
+    /// <summary>Of all numbers of steps that 64 bits hold the greatest that does not reach this point; null when all do.</summary>
+    internal long? LastBelow => Least <= long.MinValue ? null : (long)BigInteger.Min(Least - 1, long.MaxValue);
+
+    private BigInteger Least => _leastOfRoot?.Value ?? Scale.LeastSteps(_base, IsInclusive);
+
+    private string Text => Value is { } value ? value.ToString() : $"~{NumberFormat.Invariant.Format(Scale.FromSteps(FirstAt ?? long.MaxValue))}";
 
     internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, Rational.One, 0, 1, isInclusive, scale);
 
@@ -51,7 +65,7 @@ public sealed class CutPoint
     }
 
     /// <summary>The least value of the scale that reaches this point, with a mark for an excluded point.</summary>
-    public override string ToString() => $"{(IsInclusive ? "≥" : ">")} {(Value is { } value ? value.ToString() : $"~{NumberFormat.Invariant.Format(Scale.FromSteps(Steps))}")}";
+    public override string ToString() => $"{(IsInclusive ? "≥" : ">")} {Text}";
 
     internal bool IsReachedByGrowth(Rational product, int years)
     {
@@ -65,8 +79,14 @@ public sealed class CutPoint
     private int CompareToRoot(Rational value) =>
         value.Sign <= 0 ? -1 : (value / _base).Power(_root).CompareTo(_factor.Power(_power));
 
-    private long LeastSteps()
+    // A root that no 64 bits of steps reach lies just beyond them: how far does not matter to any of them.
+    private BigInteger LeastOfRoot()
     {
+        if (!IsReachedBy(Rational.Of(long.MaxValue, Scale.StepsPerOne)))
+        {
+            return (BigInteger)long.MaxValue + 1;
+        }
+
         long low = 0;
         var high = long.MaxValue;
         while (low < high)

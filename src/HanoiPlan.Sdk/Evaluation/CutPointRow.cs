@@ -38,13 +38,19 @@ public sealed class CutPointRow
     /// <summary>Judges a value counted in the steps of the measure's scale.</summary>
     public AssessmentStatus JudgeSteps(long steps)
     {
+        // The only number of steps that a cut beyond all of them, or none, could be taken for.
+        if (steps == long.MaxValue)
+        {
+            return Judge(Rational.Of(steps, Scale.StepsPerOne));
+        }
+
         var reached = 0;
         foreach (var point in _steps ??= StepsOf(_cuts))
         {
             reached += steps >= point ? 1 : 0;
         }
 
-        return _bands[Math.Min(reached, _cuts.Length)];
+        return _bands[reached];
     }
 
     /// <summary>Judges an exact value in the measure's unit, on the scale or not.</summary>
@@ -69,18 +75,18 @@ public sealed class CutPointRow
         var flips = new List<Flip>(2);
         for (var band = at - 1; band >= 0; band--)
         {
-            if (_bands[band] != _bands[at] && HoldsAStep(band))
+            if (_bands[band] != _bands[at] && HoldsAStep(band, out _, out var last))
             {
-                flips.Add(new Flip(Scale.FromSteps(_cuts[band].Steps - 1), false, _bands[band]));
+                flips.Add(new Flip(Scale.FromSteps(last), false, _bands[band]));
                 break;
             }
         }
 
         for (var band = at + 1; band < _bands.Length; band++)
         {
-            if (_bands[band] != _bands[at] && HoldsAStep(band))
+            if (_bands[band] != _bands[at] && HoldsAStep(band, out var first, out _))
             {
-                flips.Add(new Flip(Scale.FromSteps(_cuts[band - 1].Steps), true, _bands[band]));
+                flips.Add(new Flip(Scale.FromSteps(first), true, _bands[band]));
                 break;
             }
         }
@@ -102,8 +108,13 @@ public sealed class CutPointRow
     public override string ToString() =>
         string.Join(" | ", _bands.Select((band, i) => i == 0 ? band.Name : $"{_cuts[i - 1]} {band.Name}"));
 
-    // On a coarse scale no value may lie between two cut points.
-    private bool HoldsAStep(int band) => band == 0 || band == _cuts.Length || _cuts[band - 1].Steps < _cuts[band].Steps;
+    // On a coarse scale no value may lie between two cut points, and no number of 64 bits beyond a point further out.
+    private bool HoldsAStep(int band, out long first, out long last)
+    {
+        var (least, most) = (band == 0 ? long.MinValue : _cuts[band - 1].FirstAt, band == _cuts.Length ? long.MaxValue : _cuts[band].LastBelow);
+        (first, last) = (least ?? 0, most ?? 0);
+        return least is not null && most is not null && first <= last;
+    }
 
     // Counted when first asked for, alike by every thread: many rows judge exact values alone.
     // Padded to one length, since a loop whose length changes from row to row costs more than the few comparisons saved.
@@ -113,7 +124,7 @@ public sealed class CutPointRow
         Array.Fill(steps, long.MaxValue);
         for (var i = 0; i < cuts.Length; i++)
         {
-            steps[i] = cuts[i].Steps;
+            steps[i] = cuts[i].FirstAt ?? long.MaxValue;
         }
 
         return steps;

@@ -94,8 +94,8 @@ internal static class PlanAssembly
                     log.Add(
                         PlanProblems.PartsDoNotFit,
                         measure.Code,
-                        $"Thước đo thành phần \"{code}\" phải cùng đơn vị, cùng chiều tốt, không nhiều chữ số thập phân hơn và không có thành phần riêng.",
-                        $"The part measure \"{code}\" must have the same unit and preference, no more decimal places, and no parts of its own.");
+                        $"Thước đo thành phần \"{code}\" phải cùng đơn vị, cùng chiều tốt (cao hay thấp là tốt; \"trong khoảng là tốt\" thì không có phần thấp nhất), không nhiều chữ số thập phân hơn và không có thành phần riêng.",
+                        $"The part measure \"{code}\" must have the same unit and preference (higher or lower is better: where inside the range is better no part is the weakest), no more decimal places, and no parts of its own.");
                 }
             }
 

@@ -235,6 +235,17 @@ internal sealed class TargetAssembly
         }
 
         var places = _measure.Scale.Places;
+        var most = _measure.Scale.FromSteps(long.MaxValue);
+        if (Math.Abs(bound.Value) > most)
+        {
+            _log.Add(
+                PlanProblems.BoundTooPrecise,
+                Id,
+                $"Cận {Vi(bound.Value)} vượt ±{Vi(most)}, giới hạn của 64 bit với {places} chữ số thập phân của thước đo \"{_measure.Code}\".",
+                $"The bound {En(bound.Value)} lies beyond ±{En(most)}, what 64 bits hold with the {places} decimal places of measure \"{_measure.Code}\".");
+            return;
+        }
+
         _log.Add(
             PlanProblems.BoundTooPrecise,
             Id,

@@ -89,6 +89,47 @@ public sealed class CutPointTests
         Assert.Equal([5001L, 8767L, 9202L], row.Cuts.Select(cut => cut.Steps));
     }
 
+    // With twelve decimals 64 bits hold up to 9,223,372.036854775807; five and ten times a million lie within and beyond.
+    [Fact]
+    public void Steps_BeyondWhat64BitsHold_AreNotKnownButJudged()
+    {
+        var row = Assess(Wide(), t => t.Between(5m, 10m).RelativeTo(RangeRelation.TimesBaseline).Baseline(2020), "2025-12-31", "2020 final 1000000", "2025 final 7000000").Row!;
+        Assert.Equal("NotMet | ≥ 5000000 Met | > 10000000 Exceeded", row.ToString());
+        Assert.Equal(5_000_000_000_000_000_000, row.Cuts[0].Steps);
+        var beyond = Assert.Throws<OverflowException>(() => row.Cuts[1].Steps);
+        Assert.Equal("The point 10000000 lies beyond the 9223372.036854775807 that 64 bits hold with 12 decimals.", beyond.Message);
+        Assert.Equal(["NotMet", "Met", "Met", "NotMet"], new[] { 4_999_999_999_999_999_999, 5_000_000_000_000_000_000, long.MaxValue, long.MinValue }.Select(steps => row.JudgeSteps(steps).Name));
+        Assert.Equal(["NotMet", "Met"], new[] { 4_999_999.5m, 9_000_000m }.Select(value => row.Judge(value).Name));
+        Assert.Equal(["Met", "Exceeded"], new[] { 10_000_000, 10_000_001 }.Select(value => row.Judge(Rational.From(value)).Name));
+
+        // Below lies a value that can be written, above none.
+        Assert.Equal("≤ 4999999.999999999999 → NotMet", string.Join("; ", row.FlipsAround(Rational.From(9_000_000))));
+        Assert.Equal("≤ 9223372.036854775807 → Met", string.Join("; ", row.FlipsAround(Rational.From(11_000_000))));
+    }
+
+    [Fact]
+    public void Steps_FarBelowWhat64BitsHold_EveryNumberReachesThem()
+    {
+        var row = Assess(Wide(), t => t.Between(-9_000_000m, 5m).RelativeTo(RangeRelation.PointsChange).Baseline(2020), "2025-12-31", "2020 final -1000000", "2025 final 0").Row!;
+        Assert.Equal("NotMet | ≥ -10000000 Met | > -999995 Exceeded", row.ToString());
+        Assert.Throws<OverflowException>(() => row.Cuts[0].Steps);
+        Assert.Equal("Met", row.JudgeSteps(long.MinValue).Name);
+        Assert.Equal("≥ -999994.999999999999 → Exceeded", string.Join("; ", row.FlipsAround(Rational.From(-1_000_000))));
+        Assert.Equal("≥ -9223372.036854775808 → Met", string.Join("; ", row.FlipsAround(Rational.From(-11_000_000))));
+    }
+
+    // From 10⁶ to 9 · 10¹² in five years: after four and a half both thresholds lie beyond 10⁷.
+    [Fact]
+    public void ConstantGrowth_RootsBeyondWhat64BitsHold_NoNumberReachesThem()
+    {
+        var row = Assess(
+            Wide(), t => t.AtLeast(9_000_000m).RelativeTo(RangeRelation.TimesBaseline).Baseline(2020).Along(TargetPath.ConstantGrowth), "2025-06-30", "2020 final 1000000", "2024 final 1000000").Row!;
+        Assert.Equal("OffTrack | ≥ ~9223372.036854775807 AtRisk | ≥ ~9223372.036854775807 OnTrack | ≥ 9000000000000 Met", row.ToString());
+        Assert.Equal("OffTrack", row.JudgeSteps(long.MaxValue).Name);
+        Assert.Empty(row.FlipsAround(Rational.From(1_000_000)));
+        Assert.Throws<OverflowException>(() => row.Cuts[0].Steps);
+    }
+
     [Fact]
     public void StatusesWithin_AnInterval_AreAllThatItCanBe_BestFirst()
     {
@@ -160,6 +201,8 @@ public sealed class CutPointTests
         Assert.Equal("Met | > 100 Exceeded", Text(Measure(Preference.HigherIsBetter, 0, m => m.Within(0, 100), Unit.Persons)));
         Assert.Equal("NotMet | ≥ 0 Met | > 100 Exceeded", Text(Measure(Preference.HigherIsBetter, 0, m => m.Within(-1, 100), Unit.Persons)));
     }
+
+    private static Measure Wide() => Measure(Preference.HigherIsBetter, 12, m => m.Stock(), Unit.Persons);
 
     private static CutPointRow Row(Action<Sdk.Plans.TargetBuilder> target, Measure measure) =>
         CompiledPlan.Compile(Plan(target, measure))["T"].RowOn(Date("2025-12-31"))!;

@@ -52,6 +52,14 @@ public sealed class PlanBuilderFindingTests
         With("share", t => t.About(30, -1).Cited()).Breaks(PlanProblems.BoundsReversed, "T1", "31", "29");
 
     [Fact]
+    public void Build_BoundBeyond64Bits_NamesTheLimit()
+    {
+        var fine = Measure.Create("fine", Text("a", "a"), Unit.Persons, 12, Preference.HigherIsBetter);
+        With("fine", t => t.AtLeast(9_223_373m).Cited()).Measure(fine).Breaks(
+            PlanProblems.BoundTooPrecise, "T1", "The bound 9,223,373 lies beyond ±9,223,372.036854775807, what 64 bits hold with the 12 decimal places of measure \"fine\".");
+    }
+
+    [Fact]
     public void Build_BoundFinerThanScale_BoundTooPrecise() =>
         With("share", t => t.AtLeast(10.25m).Cited()).Breaks(PlanProblems.BoundTooPrecise, "T1", "10.25", "1 decimal");
 
@@ -242,6 +250,14 @@ public sealed class PlanBuilderFindingTests
         var mixed = Measure.Create("mixed", Text("a", "a"), Unit.Percent, 1, Preference.HigherIsBetter, m => m.WeakestOf("share", "lower"));
         Valid().Measure(whole).Breaks(PlanProblems.PartsDoNotFit, "whole", "money");
         Valid().Measures([lower, mixed]).Breaks(PlanProblems.PartsDoNotFit, "mixed", "lower");
+
+        // Neither of two parts that are best inside a range is the weakest.
+        var inside = Measure.Create("inside", Text("a", "a"), Unit.Percent, 1, Preference.InsideIsBetter);
+        var other = Measure.Create("other", Text("a", "a"), Unit.Percent, 1, Preference.InsideIsBetter);
+        var both = Measure.Create("both", Text("a", "a"), Unit.Percent, 1, Preference.InsideIsBetter, m => m.WeakestOf("inside", "other"));
+        Assert.All(
+            Valid().Measures([inside, other, both]).Findings(),
+            finding => Assert.Contains("where inside the range is better no part is the weakest", finding.Message.English, StringComparison.Ordinal));
     }
 
     [Fact]

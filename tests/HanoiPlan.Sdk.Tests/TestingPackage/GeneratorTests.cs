@@ -170,7 +170,8 @@ public sealed class GeneratorTests
     [Fact]
     public void ObservationSets_HoldRevisionsDisagreementsGapsPartsAndErrors()
     {
-        var plan = Sample(Generators.Plans(), 1)[0];
+        // A milestone's figures are too few to disagree.
+        var plan = Sample(Generators.Plans(), 20).First(plan => plan.Measures.Any(measure => measure.Scale.Places > 0));
         var made = Sample(Generators.ObservationSets(plan), 300);
         Assert.Contains(made, set => set.Findings.Any(finding => finding.Code == ObservationFindings.Disagreement));
         Assert.Contains(made, set => set.Refused.Count > 0);
@@ -186,5 +187,6 @@ public sealed class GeneratorTests
     private static int Parts(Plan plan) =>
         plan.Targets.Sum(target => target.Versions.Count) + plan.Nodes.Count() + plan.Bodies.Count + plan.Goals.Count + plan.Measures.Count;
 
-    private static T[] Sample<T>(Arbitrary<T> made, int count) => [.. made.Generator.Sample(count)];
+    // The same on every run: whether all kinds are among so many is no matter of luck.
+    private static T[] Sample<T>(Arbitrary<T> made, int count) => [.. made.Generator.Sample(count, new Rnd(20_201_127), 50)];
 }

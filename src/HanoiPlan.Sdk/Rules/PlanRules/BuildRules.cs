@@ -43,7 +43,7 @@ internal static class BuildRules
             .BrokenBy("Indicator(1, …, i => { }).", "Indicator(1, …, i => { }).")
             .MendedBy("Thêm mức bằng Target; chỉ tiêu định tính thì đặt thành mốc (Milestone).", "Add one with Target; a qualitative one is a milestone."),
         Of(PlanProblems.PartsDoNotFit, "Các thành phần không so được với nhau", "Parts that cannot be compared")
-            .Finds("Thành phần của một thước đo lấy phần thấp nhất (WeakestOf), hay các thước đo có quan hệ với nhau, khác đơn vị, khác chiều tốt, hoặc không so được.", "The parts of a weakest-part measure (WeakestOf), or related measures, differ in unit or preference, or cannot be compared otherwise.")
+            .Finds("Thành phần của một thước đo lấy phần thấp nhất (WeakestOf), hay các thước đo có quan hệ với nhau, khác đơn vị, khác chiều tốt, là loại \"trong khoảng là tốt\", hoặc không so được.", "The parts of a weakest-part measure (WeakestOf), or related measures, differ in unit or preference, are best inside a range, or cannot be compared otherwise.")
             .Because("Không có phần \"thấp nhất\" giữa hai đơn vị khác nhau.", "Between two units there is no \"weakest\".")
             .BrokenBy("WeakestOf(\"clean_water_urban\", \"population\").", "WeakestOf(\"clean_water_urban\", \"population\").")
             .MendedBy("Dùng các thước đo cùng đơn vị, cùng chiều tốt, không có thành phần riêng.", "Use measures of one unit and preference, without parts of their own."),
@@ -62,7 +62,7 @@ internal static class BuildRules
             .BrokenBy("Between(85, 80).", "Between(85, 80).")
             .MendedBy("Đổi chỗ hai cận theo văn bản.", "Interchange the bounds as the document has them."),
         Of(PlanProblems.BoundTooPrecise, "Cận có quá nhiều chữ số thập phân", "A bound is too precise")
-            .Finds("Cận có nhiều chữ số thập phân hơn thước đo.", "A bound has more decimal places than its measure.")
+            .Finds("Cận có nhiều chữ số thập phân hơn thước đo, hoặc lớn hơn mức 64 bit giữ được với số chữ số ấy.", "A bound has more decimal places than its measure, or is greater than 64 bits hold with them.")
             .Because("Không số liệu nào rơi đúng vào cận như vậy; thường là nhầm đơn vị.", "No figure can fall on such a bound; mostly the unit was mistaken.")
             .BrokenBy("Cận 7,55 cho thước đo có một chữ số thập phân.", "A bound of 7.55 for a measure of one decimal.")
             .MendedBy("Tăng số chữ số thập phân của thước đo hoặc sửa cận.", "Give the measure more decimals, or mend the bound."),
