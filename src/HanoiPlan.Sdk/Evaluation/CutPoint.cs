@@ -37,15 +37,15 @@ public sealed class CutPoint
 
     /// <summary>The least value of the scale, counted in its steps, that reaches this point.</summary>
     /// <exception cref="OverflowException">It has more steps than 64 bits hold, such as 10,000,000 with twelve decimals; rows judge such points all the same.</exception>
-    public long Steps => FirstAt is { } steps && Least == steps
-        ? steps
+    public long Steps => Least is var least && least >= long.MinValue && least <= long.MaxValue
+        ? (long)least
         : throw new OverflowException($"The point {Text} lies beyond the {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))} that 64 bits hold with {Scale} decimals.");
 
     /// <summary>Of all numbers of steps that 64 bits hold the least that reaches this point; null when none does.</summary>
-    internal long? FirstAt => Least > long.MaxValue ? null : (long)BigInteger.Max(Least, long.MinValue);
+    internal long? FirstAt => Least is var least && least > long.MaxValue ? null : (long)BigInteger.Max(least, long.MinValue);
 
     /// <summary>Of all numbers of steps that 64 bits hold the greatest that does not reach this point; null when all do.</summary>
-    internal long? LastBelow => Least <= long.MinValue ? null : (long)BigInteger.Min(Least - 1, long.MaxValue);
+    internal long? LastBelow => Least is var least && least <= long.MinValue ? null : (long)BigInteger.Min(least - 1, long.MaxValue);
 
     private BigInteger Least => _leastOfRoot?.Value ?? Scale.LeastSteps(_base, IsInclusive);
 

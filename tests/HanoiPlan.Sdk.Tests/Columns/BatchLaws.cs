@@ -39,7 +39,7 @@ public sealed class BatchLaws
     });
 
     [Fact]
-    public void Evaluate_AnyWidthOfVectors_SameBytes() => Made.Holds(50, Made.Seeds, seed =>
+    public void Evaluate_AnyWidthOfVectors_SameBytes() => Made.Holds(600, Made.Seeds, seed =>
     {
         var made = ColumnCase.Make(seed, Basis.EndOfTerm);
         var batch = made.Batch();

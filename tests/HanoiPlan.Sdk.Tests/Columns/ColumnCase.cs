@@ -30,6 +30,7 @@ internal sealed class ColumnCase
     private readonly bool _isWeakest;
     private readonly bool _hasParts;
     private readonly TimePeriod _givenPeriod;
+    private int _sign = 1;
     private readonly decimal?[] _given;
 
     private ColumnCase(ulong seed, Basis basis)
@@ -188,6 +189,7 @@ internal sealed class ColumnCase
         }
 
         var limits = _dice.Between(0, 2);
+        _sign = limits == 0 && _basis == Basis.EndOfTerm && !_grows && !_isWeakest && !_hasParts && _dice.OneIn(2) ? -1 : 1;
         var isFlow = _basis == Basis.Total || _basis == Basis.AverageGrowth || _dice.OneIn(4);
         var unit = _basis == Basis.AverageGrowth ? Unit.PercentPerYear : _basis == Basis.Total ? Unit.TrillionVnd : Unit.Percent;
         var preference = _isWeakest ? _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter) : _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter, Preference.InsideIsBetter);
@@ -308,14 +310,14 @@ internal sealed class ColumnCase
             4 => target.MoreThan(low),
             5 => target.AtMost(low),
             6 => target.LessThan(low),
-            _ => target.About(low, relation == RangeRelation.Absolute ? Math.Min(high - low, low) : high - low),
+            _ => target.About(low, relation == RangeRelation.Absolute ? Math.Min(high - low, Math.Abs(low)) : high - low),
         };
     }
 
     private decimal Number(int low, int high)
     {
         var parts = (int)Math.Min(10, _measure.Scale.StepsPerOne);
-        return (_dice.Between(low, high) * _magnitude) + (_dice.Between(0, parts - 1) / (decimal)parts);
+        return _sign * ((_dice.Between(low, high) * _magnitude) + (_dice.Between(0, parts - 1) / (decimal)parts));
     }
 
     private ObservationColumns Fill()

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
-/// <summary>What one thread judges with: pieces go to the caller's memory, and statuses through a tile of its own where they are not asked for.</summary>
+/// <summary>What one thread judges with: pieces go to the caller's memory, and statuses through tiles of its own where they are not asked for.</summary>
 internal readonly ref struct BatchWork : IDisposable
 {
     // Counted and added up together: few enough that their figures and statuses are still near, enough to do it in registers.
