@@ -42,10 +42,10 @@ public sealed class CutPoint
         : throw new OverflowException($"The point {Text} lies beyond the {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))} that 64 bits hold with {Scale} decimals.");
 
     /// <summary>Of all numbers of steps that 64 bits hold the least that reaches this point; null when none does.</summary>
-    internal long? FirstAt => Least is var least && least > long.MaxValue ? null : (long)BigInteger.Max(least, long.MinValue);
+    internal long? FirstAt => Least is var least && least > long.MaxValue ? null : least < long.MinValue ? long.MinValue : (long)least;
 
     /// <summary>Of all numbers of steps that 64 bits hold the greatest that does not reach this point; null when all do.</summary>
-    internal long? LastBelow => Least is var least && least <= long.MinValue ? null : (long)BigInteger.Min(least - 1, long.MaxValue);
+    internal long? LastBelow => Least is var least && least <= long.MinValue ? null : least > long.MaxValue ? long.MaxValue : (long)least - 1;
 
     private BigInteger Least => _leastOfRoot?.Value ?? Scale.LeastSteps(_base, IsInclusive);
 
