@@ -41,8 +41,11 @@ public sealed class ManyTilesLaws
         return [.. Enumerable.Range(0, areas).Select(area => dice.OneIn(400) ? -1 : (area + shift) / length % count)];
     }
 
+    // One province of which the columns hold nothing.
     private static Geography Tree(int[] parents) => new GeographyBuilder("g", Name("g"), Day("2020-01-01"))
         .Add(AreaOf("c country"))
+        .Add(AreaOf("p9 province c"))
+        .Add(AreaOf("b xa p9"))
         .Add(parents.Where(parent => parent >= 0).Distinct().Select(parent => AreaOf($"p{parent} province c")))
         .Add(Enumerable.Range(0, parents.Length).Where(area => parents[area] >= 0).Select(area => AreaOf($"a{area} xa p{parents[area]}")))
         .Build();
@@ -75,7 +78,12 @@ public sealed class ManyTilesLaws
     private static bool Holds(BatchEvaluation batch, int[] parents)
     {
         var (statuses, counts, cells) = (new byte[batch.StatusCount], new long[batch.CountLength], new RollUpCell[batch.RollUp!.CellCount]);
-        batch.Evaluate(BatchOutput.None.WithStatuses(statuses).WithCounts(counts).WithRollUps(cells), CancellationToken.None);
+        var output = BatchOutput.None.WithStatuses(statuses).WithCounts(counts).WithRollUps(cells);
+        batch.Evaluate(output, CancellationToken.None);
+
+        // What the memory held before does not show.
+        Array.Fill(cells, cells[0]);
+        batch.Evaluate(output, CancellationToken.None);
         for (var year = 0; year < Years; year++)
         {
             foreach (var status in AssessmentStatus.All)
