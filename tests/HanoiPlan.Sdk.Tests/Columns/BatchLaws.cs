@@ -84,9 +84,17 @@ public sealed class BatchLaws
         var (compiled, columns) = ManyCells(1, Basis.AverageGrowth, 40);
         var batch = BatchEvaluation.Compile(Enumerable.Repeat(compiled, 500), columns, EvaluationOptions.Default, Baselines.OfColumns);
         var statuses = new byte[batch.StatusCount];
-        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        using var source = new CancellationTokenSource();
 
+        // A thread of its own: a timer would wait for threads of the pool, and they are at work.
+        var other = new Thread(() =>
+        {
+            Thread.Sleep(20);
+            source.Cancel();
+        });
+        other.Start();
         Assert.Throws<OperationCanceledException>(() => batch.Evaluate(BatchOutput.None.WithStatuses(statuses), 3, source.Token));
+        other.Join();
 
         var after = statuses.ToArray();
         Thread.Sleep(20);
