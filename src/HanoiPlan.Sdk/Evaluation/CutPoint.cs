@@ -39,7 +39,7 @@ public sealed class CutPoint
     /// <exception cref="OverflowException">It has more steps than 64 bits hold, such as 10,000,000 with twelve decimals; rows judge such points all the same.</exception>
     public long Steps => Least is var least && least >= long.MinValue && least <= long.MaxValue
         ? (long)least
-        : throw new OverflowException($"The point {Text} lies beyond the {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))} that 64 bits hold with {Scale} decimals.");
+        : throw new OverflowException($"The point {Value?.ToString() ?? "of a path of constant growth"} lies beyond the {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))} that 64 bits hold with {Scale} decimals.");
 
     /// <summary>Of all numbers of steps that 64 bits hold the least that reaches this point; null when none does.</summary>
     internal long? FirstAt => Least is var least && least > long.MaxValue ? null : least < long.MinValue ? long.MinValue : (long)least;
@@ -49,7 +49,6 @@ public sealed class CutPoint
 
     private BigInteger Least => _leastOfRoot?.Value ?? Scale.LeastSteps(_base, IsInclusive);
 
-    private string Text => Value is { } value ? value.ToString() : $"~{NumberFormat.Invariant.Format(Scale.FromSteps(FirstAt ?? long.MaxValue))}";
 
     internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, Rational.One, 0, 1, isInclusive, scale);
 
@@ -65,7 +64,13 @@ public sealed class CutPoint
     }
 
     /// <summary>The least value of the scale that reaches this point, with a mark for an excluded point.</summary>
-    public override string ToString() => $"{(IsInclusive ? "≥" : ">")} {Text}";
+    public override string ToString()
+    {
+        var point = Value is { } value ? value.ToString()
+            : FirstAt is { } first ? $"~{NumberFormat.Invariant.Format(Scale.FromSteps(first))}"
+            : $"a point beyond {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))}";
+        return $"{(IsInclusive ? "≥" : ">")} {point}";
+    }
 
     internal bool IsReachedByGrowth(Rational product, int years)
     {

@@ -34,16 +34,22 @@ public sealed class BatchAllocationTests
             .WithMargins(new long[batch.StatusCount], new byte[batch.StatusCount])
             .WithProgress(new long[batch.StatusCount], new long[batch.StatusCount]);
         batch.Evaluate(output, CancellationToken.None);
+        // What a call allocates shows every time; what the runtime does once meanwhile, such as for a collection, does not.
+        Assert.Equal(0, Enumerable.Range(0, 3).Min(_ => AllocatedByHundredCalls(batch, output)));
+
+        // 4000 + 69 · 60 = 81.40 % in December 2025, and 40.00 % stays behind.
+        Assert.Equal(AssessmentStatus.Met.Rank, statuses[batch.PlaceOf(0, 69, 60)]);
+        Assert.Equal(AssessmentStatus.NotMet.Rank, statuses[batch.PlaceOf(0, 0, 60)]);
+    }
+
+    private static long AllocatedByHundredCalls(BatchEvaluation batch, BatchOutput output)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
             batch.Evaluate(output, CancellationToken.None);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-
-        // 4000 + 69 · 60 = 81.40 % in December 2025, and 40.00 % stays behind.
-        Assert.Equal(AssessmentStatus.Met.Rank, statuses[batch.PlaceOf(0, 69, 60)]);
-        Assert.Equal(AssessmentStatus.NotMet.Rank, statuses[batch.PlaceOf(0, 0, 60)]);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -7,14 +7,13 @@ namespace HanoiPlan.Sdk.Evaluation.Batch;
 internal sealed class BatchMeasure
 {
     private readonly BaselineSeries[] _baselines;
-    private long _largest;
 
     public BatchMeasure(ObservationColumns columns, int index, Baselines baselines)
     {
         Columns = columns.ColumnsOf(index);
         Shape = columns.Shape;
         Index = index;
-        _largest = Columns.Values.LargestMagnitude();
+        LargestMagnitude = Columns.Values.LargestMagnitude();
         _baselines = [.. baselines.Of(Measure.Code).Select(given => BaselineSeries.Given(Columns, Shape, given.Period, given.Values))];
     }
 
@@ -28,13 +27,13 @@ internal sealed class BatchMeasure
     public Measure Measure => Columns.Measure;
 
     /// <summary>No value has a greater magnitude.</summary>
-    public long LargestMagnitude => _largest;
+    public long LargestMagnitude { get; private set; }
 
     /// <summary>The baselines given beside the columns, by period; empty when they are those of the columns.</summary>
     public IReadOnlyList<BaselineSeries> Given => _baselines;
 
     /// <summary>Makes room for a value that is written into columns of one's own.</summary>
-    public void Admit(long steps) => _largest = steps == ObservationColumns.Missing ? _largest : Math.Max(_largest, Math.Abs(steps));
+    public void Admit(long steps) => LargestMagnitude = steps == ObservationColumns.Missing ? LargestMagnitude : Math.Max(LargestMagnitude, Math.Abs(steps));
 
     /// <summary>The baselines for a baseline year; null when there is no period that could hold them.</summary>
     public BaselineSeries? BaselineFor(int baselineYear)

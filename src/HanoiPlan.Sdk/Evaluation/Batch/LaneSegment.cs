@@ -24,7 +24,7 @@ internal sealed class LaneSegment<T> : Segment
     private uint _ranks;
     private uint _lastWord;
 
-    public LaneSegment(LanePlan plan, BatchMeasure measure, T[] values)
+    public LaneSegment(LanePlan plan, BatchMeasure measure, T[] values, bool isPaced)
         : base(plan.First, plan.Count)
     {
         _plan = plan;
@@ -36,7 +36,7 @@ internal sealed class LaneSegment<T> : Segment
         _upperCut = CutOf(plan.Range?.UpperCut ?? StepPoint.Never);
         _firstDivisor = T.CreateChecked(plan.FirstDivisor);
         _secondDivisor = T.CreateChecked(plan.SecondDivisor);
-        _paced = PacedLanes<T>.Of(plan, measure.Shape.TileCount, measure.LargestMagnitude);
+        _paced = isPaced ? PacedLanes<T>.Of(plan, measure.Shape.TileCount, measure.LargestMagnitude) : null;
         _rows = _paced is null ? (plan.IsMoving ? MovingRows : StillRows) + (plan.Range is null ? 2 : 0) : 0;
         _state = new T[measure.Shape.TileCount * _rows * LaneRun<T>.Lanes];
     }

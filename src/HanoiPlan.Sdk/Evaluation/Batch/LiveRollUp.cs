@@ -56,8 +56,6 @@ internal sealed class LiveRollUp
     /// <summary>Follows a figure of a target's own measure, and what its status in that period changed in those that attain.</summary>
     public void FollowFigure(int target, long before, long now, int attaining)
     {
-        var rule = _rollUp.Rules[target];
-        rule.Admit(now);
         var (was, isNow) = (before != ObservationColumns.Missing, now != ObservationColumns.Missing);
         Follow(target, CausePeriod, (isNow ? (Int128)now : 0) - (was ? before : 0), (isNow ? 1 : 0) - (was ? 1 : 0), attaining);
     }

@@ -17,6 +17,7 @@ internal readonly ref struct RollUpPass
     private readonly UnitTotals[]? _totals;
     private readonly int _periods;
     private readonly LaneKernel _kernel;
+    private readonly int _tilesOfShort;
 
     public RollUpPass(BatchRollUp rollUp, int target, Span<RollUpCell> cells, LaneKernel kernel)
     {
@@ -27,6 +28,7 @@ internal readonly ref struct RollUpPass
         var count = rollUp.Parents.Count * _periods;
         _cells = cells.Slice(target * count, count);
         _kernel = kernel;
+        _tilesOfShort = _rule.TilesOfShort;
         if (!_rule.IsPlain)
         {
             _totals = ArrayPool<UnitTotals>.Shared.Rent(count);
@@ -45,7 +47,7 @@ internal readonly ref struct RollUpPass
         }
 
         var tileCells = _periods * LaneRun<int>.Lanes;
-        var most = _totals is null && _kernel != LaneKernel.Scalar ? _rule.TilesOfShort : 1;
+        var most = _totals is null && _kernel != LaneKernel.Scalar ? _tilesOfShort : 1;
         for (int tile = first, count; statuses.Length > 0; tile += count)
         {
             count = Tree.TilesAlike(tile, Math.Min(most, statuses.Length / tileCells));
@@ -173,7 +175,7 @@ internal readonly ref struct RollUpPass
     {
         foreach (ref readonly var segment in Tree.SegmentsOf(tile))
         {
-            LaneSums.Add(values, statuses, in segment, CellsOf(segment.Parent), _rule.TilesOfShort > 0, _kernel);
+            LaneSums.Add(values, statuses, in segment, CellsOf(segment.Parent), _tilesOfShort > 0, _kernel);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class RollUpRule
     private readonly long _most;
     private readonly long _openBelow;
     private readonly long _openAbove;
-    private bool _isShortSum;
+    private readonly bool _isShortLimit;
 
     private RollUpRule(BatchTarget target, Geography geography, UnitFigures figures, int units)
     {
@@ -43,11 +43,8 @@ internal sealed class RollUpRule
         _open = (byte)(figures.Least is not null && figures.Most is not null ? RollUpOutcome.Bounded : RollUpOutcome.Unbounded).Value;
         (_openBelow, _openAbove) = (figures.Least is null ? -RollUpRow.Open : 0, figures.Most is null ? RollUpRow.Open : 0);
         _mostShort = MostShortSum / Math.Max(1, units);
-        var isShortLimit = IsShortLimit(figures.Least) && IsShortLimit(figures.Most);
-        (_least, _most) = isShortLimit ? ((long)(figures.Least ?? 0), (long)(figures.Most ?? 0)) : default;
-        var largest = target.Measure.LargestMagnitude;
-        _isShortSum = isShortLimit && largest <= _mostShort;
-        TilesOfShort = TilesOf(largest);
+        _isShortLimit = IsShortLimit(figures.Least) && IsShortLimit(figures.Most);
+        (_least, _most) = _isShortLimit ? ((long)(figures.Least ?? 0), (long)(figures.Most ?? 0)) : default;
     }
 
     public BatchTarget Target { get; }
@@ -58,14 +55,16 @@ internal sealed class RollUpRule
     public bool IsAnyBeyond { get; }
 
     /// <summary>How many tiles of values add up within the bits of one value; zero when not even one tile does.</summary>
-    public int TilesOfShort { get; private set; }
+    public int TilesOfShort => Target.Measure.Columns.Values.Width == ColumnWidth.Narrow
+        ? LaneSums.TilesOfShort<int>(Target.Measure.LargestMagnitude)
+        : LaneSums.TilesOfShort<long>(Target.Measure.LargestMagnitude);
 
     /// <summary>True when known values are added up and nothing is weighed; also for a measure that is not rolled up at all, whose units are counted.</summary>
     public bool IsPlain => Figures.IsPlain;
 
     private Measure Measure => Target.Measure.Measure;
 
-    private int TilesOf(long largest) => Target.Measure.Columns.Values.Width == ColumnWidth.Narrow ? LaneSums.TilesOfShort<int>(largest) : LaneSums.TilesOfShort<long>(largest);
+    private bool IsShortSum => _isShortLimit && Target.Measure.LargestMagnitude <= _mostShort;
 
     /// <exception cref="ArgumentException">The columns lack the weights of the measure.</exception>
     public static RollUpRule Compile(BatchTarget target, ObservationColumns columns, Geography geography, RollUpOptions options, int units) =>
@@ -77,14 +76,6 @@ internal sealed class RollUpRule
         var version = target.Target.VersionOn(period.End);
         var isOfSpan = version is not null && (version.Basis == Basis.Total || version.Basis == Basis.AverageGrowth) && version.Span != period;
         return isOfSpan ? null : target.RowOn(period.End);
-    }
-
-    /// <summary>Makes room for a value that is written into columns of one's own.</summary>
-    public void Admit(long steps)
-    {
-        var magnitude = steps == ObservationColumns.Missing ? 0 : Math.Abs(steps);
-        _isShortSum &= magnitude <= _mostShort;
-        TilesOfShort = Math.Min(TilesOfShort, TilesOf(magnitude));
     }
 
     /// <summary>True when the objects must answer for a period.</summary>
@@ -145,7 +136,7 @@ internal sealed class RollUpRule
                 Refuse(ref cell, run);
             }
         }
-        else if (_isShortSum)
+        else if (IsShortSum)
         {
             AnswerShort(cells, run.Row, units);
         }

@@ -242,9 +242,11 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
         }
     }
 
-    private bool TryAddLanes(LanePlan plan)
+    // Cuts that move are held as fixed-point numbers, and with a carried remainder where they are too great for that.
+    private bool TryAddLanes(LanePlan plan) => TryFill(EmptyLanes(plan)) || (plan.IsMoving && TryFill(EmptyLanes(plan, isPaced: false)));
+
+    private bool TryFill(Segment segment)
     {
-        var segment = EmptyLanes(plan);
         for (var area = 0; area < _shape.Areas.Count; area++)
         {
             if (!segment.TryRestart(area))
@@ -257,9 +259,9 @@ internal sealed class ValueSegments(CompiledTarget compiled, BatchMeasure measur
         return true;
     }
 
-    private Segment EmptyLanes(LanePlan plan) => measure.Columns.Values is ValueColumn<int> narrow
-        ? new LaneSegment<int>(plan, measure, narrow.Values)
-        : new LaneSegment<long>(plan, measure, ((ValueColumn<long>)measure.Columns.Values).Values);
+    private Segment EmptyLanes(LanePlan plan, bool isPaced = true) => measure.Columns.Values is ValueColumn<int> narrow
+        ? new LaneSegment<int>(plan, measure, narrow.Values, isPaced)
+        : new LaneSegment<long>(plan, measure, ((ValueColumn<long>)measure.Columns.Values).Values, isPaced);
 
     private static Rational? LimitOf(decimal? limit) => limit is { } known ? Rational.From(known) : null;
 }
