@@ -7,7 +7,7 @@ for project in src/*/; do
   printf '#nullable enable\n' >"$project/PublicAPI.Shipped.txt"
   printf '#nullable enable\n' >"$project/PublicAPI.Unshipped.txt"
 done
-for project in src/HanoiPlan.Sdk src/HanoiPlan.Sdk.Interchange src/HanoiPlan.Sdk.Testing; do
+for project in src/HanoiPlan.Sdk src/HanoiPlan.Sdk.Statements src/HanoiPlan.Sdk.Interchange src/HanoiPlan.Sdk.Testing; do
   dotnet build "$project" --no-incremental -p:TreatWarningsAsErrors=false 2>&1 |
     sed -n "s/.*RS0016: Symbol '\(.*\)' is not part of the declared public API.*\[[^]]*\/$(basename "$project")\.csproj\]$/\1/p" |
     LC_ALL=C sort -u >"$project/declared.tmp"

@@ -6,6 +6,7 @@ using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Statements;
 using HanoiPlan.Sdk.Targets;
 using NodaTime;
 
@@ -26,6 +27,11 @@ foreach (var (what, found, expected) in vocabularies)
     {
         return Fail($"{what}: {found} members, not {expected}");
     }
+}
+
+if (TargetStatement.Parse("7,5 - 8,0%") is not { Lower: 7.5m, Upper: 8.0m })
+{
+    return Fail("a statement is read otherwise");
 }
 
 var plan = HanoiActionProgramme.Plan;

@@ -4,6 +4,7 @@ using Ardalis.SmartEnum;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Statements;
 using HanoiPlan.Sdk.Testing;
 
 namespace HanoiPlan.Sdk.Tests.Architecture;
@@ -11,7 +12,7 @@ namespace HanoiPlan.Sdk.Tests.Architecture;
 /// <summary>What holds of every public type of the packages.</summary>
 public sealed class PublicSurfaceTests
 {
-    private static readonly Assembly[] Packages = [typeof(Plan).Assembly, typeof(ObservationCsv).Assembly, typeof(Law).Assembly];
+    private static readonly Assembly[] Packages = [typeof(Plan).Assembly, typeof(ObservationCsv).Assembly, typeof(TargetStatement).Assembly, typeof(Law).Assembly];
 
     public static TheoryData<Type> Vocabularies => [.. Packages.SelectMany(package => package.GetTypes()).Where(IsVocabulary)];
 

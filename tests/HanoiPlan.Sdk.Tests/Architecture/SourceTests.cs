@@ -8,7 +8,7 @@ public sealed partial class SourceTests
     // From the ground up; a folder uses only those before it.
     private static readonly string[] Folders =
     [
-        "Sources", "Findings", "Quantities", "Time", "Areas", "Measures", "Targets", "Statements", "Responsibilities", "Plans",
+        "Sources", "Findings", "Quantities", "Time", "Areas", "Measures", "Targets", "Responsibilities", "Plans",
         "Observations", "Evaluation", "Rules", "Hanoi",
     ];
 

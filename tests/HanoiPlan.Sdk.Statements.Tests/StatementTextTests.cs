@@ -2,10 +2,9 @@ using System.Text;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Statements;
 using HanoiPlan.Sdk.Targets;
 
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 public sealed class StatementTextTests
 {

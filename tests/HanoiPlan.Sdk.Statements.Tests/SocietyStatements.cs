@@ -1,4 +1,4 @@
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>Statements on society and culture, each with its reading.</summary>
 internal static class SocietyStatements

@@ -3,10 +3,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Statements;
 using HanoiPlan.Sdk.Targets;
 
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 public sealed class StatementPropertyTests
 {

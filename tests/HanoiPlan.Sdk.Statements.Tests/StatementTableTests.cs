@@ -1,8 +1,7 @@
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
-using HanoiPlan.Sdk.Statements;
 
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 public sealed class StatementTableTests
 {

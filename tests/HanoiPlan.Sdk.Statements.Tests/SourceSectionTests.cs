@@ -1,7 +1,6 @@
-using HanoiPlan.Sdk.Statements;
 using HanoiPlan.Sdk.Targets;
 
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>The source document's own sections, fed as they stand where the shared source is at hand.</summary>
 public sealed class SourceSectionTests

@@ -1,4 +1,4 @@
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>Statements that differ in how they are worded, written or nested, and statements in English, each with its reading.</summary>
 internal static class WordingStatements

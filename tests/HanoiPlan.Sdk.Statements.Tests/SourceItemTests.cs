@@ -1,6 +1,4 @@
-using HanoiPlan.Sdk.Statements;
-
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>The source's items of section II.2, verbatim, each read by itself. These need no file.</summary>
 public sealed class SourceItemTests

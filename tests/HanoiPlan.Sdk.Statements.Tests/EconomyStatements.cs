@@ -1,4 +1,4 @@
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>Statements on the economy, each with its reading: kind, preference, interval, unit; basis; time; name.</summary>
 internal static class EconomyStatements

@@ -1,7 +1,6 @@
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Statements;
 
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 public sealed class StatementRefusalTests
 {

@@ -1,4 +1,4 @@
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>Statements on Party building, defence and security, each with its reading.</summary>
 internal static class PartyStatements

@@ -1,6 +1,4 @@
-using HanoiPlan.Sdk.Statements;
-
-namespace HanoiPlan.Sdk.Tests.Statements;
+namespace HanoiPlan.Sdk.Statements.Tests;
 
 /// <summary>Each example of docs/statements.md reads as the page says.</summary>
 public sealed class StatementDocumentTests
