@@ -29,7 +29,7 @@ foreach (var (what, found, expected) in vocabularies)
     }
 }
 
-if (TargetStatement.Parse("7,5 - 8,0%") is not { Lower: 7.5m, Upper: 8.0m })
+if (TargetStatement.Parse("7,5 - 8,0%") is not { Lower.Value: 7.5m, Upper.Value: 8.0m })
 {
     return Fail("a statement is read otherwise");
 }
