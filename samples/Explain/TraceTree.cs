@@ -18,10 +18,10 @@ internal static class TraceTree
 
         if (assessment.Flips.Count > 0)
         {
-            var flips = tree.AddNode(language == Language.Vietnamese ? "Kết luận sẽ khác nếu:" : "The answer would differ at:");
+            var flips = tree.AddNode(language == Language.Vietnamese ? "Khi nào kết luận sẽ khác:" : "What would change the answer:");
             foreach (var flip in assessment.Flips)
             {
-                flips.AddNode(Markup.Escape($"{(flip.IsAbove ? "≥" : "≤")} {assessment.Target.Measure.ToText(flip.Value, language)}: {flip.Status.Label.In(language)}"));
+                flips.AddNode(Markup.Escape(flip.ToText(language)));
             }
         }
 

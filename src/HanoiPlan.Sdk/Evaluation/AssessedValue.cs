@@ -64,14 +64,23 @@ public sealed class AssessedValue
     /// <summary>True when it rests on a preliminary or estimated figure.</summary>
     public bool RestsOnEstimate => Standing is { } standing && standing != ObservationKind.Final;
 
+    /// <summary>What the value was held against, so that its text has enough decimals to stand on its side of each point.</summary>
+    internal ShownValue? HeldAgainst { get; set; }
+
     /// <summary>The value rounded to be shown, halves away from zero; null for an interval.</summary>
     /// <param name="places">Decimals, from 0 to 20.</param>
     public decimal? Round(int places) => Growth is { } growth ? growth.Round(places) : Exact?.Round(places);
 
-    /// <summary>The value with its unit, such as "6,57%/năm" or "84.3 to 100%".</summary>
+    /// <summary>
+    /// The value with its unit, such as "6,57%/năm" or "84.3 to 100%". It has the measure's decimals, and more where the rounded
+    /// value would stand on another side of a threshold than the value does.
+    /// </summary>
     public string ToText(Language language) => Growth is { } growth
-        ? QuantityText.Write(growth.Round(Measure.Scale.Places), Measure.Unit, language)
-        : QuantityText.Write(Low, High, Measure, language);
+        ? QuantityText.Write(growth.Round(PlacesShown()), Measure.Unit, language)
+        : QuantityText.Write(Low, High, Measure, PlacesShown(), language);
+
+    /// <summary>How many decimals <see cref="ToText"/> shows.</summary>
+    internal int PlacesShown() => HeldAgainst?.PlacesOf(this) ?? Measure.Scale.Places;
 
     /// <summary>The value in English.</summary>
     public override string ToString() => $"{Period}: {ToText(Language.English)}";

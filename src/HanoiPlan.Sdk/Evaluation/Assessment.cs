@@ -72,8 +72,11 @@ public sealed class Assessment
     /// <summary>Whether the range can still be reached under the limit that the options state for the measure; null without one.</summary>
     public Reachability? Reach => _answer.Reach;
 
-    /// <summary>The nearest values, at most one on each side, that would have led to another status.</summary>
-    public IReadOnlyList<Flip> Flips => _flips ??= FindFlips();
+    /// <summary>
+    /// What would have led to another status: for each figure that the answer rests on (the judged one, the last year of a sum or
+    /// an average, a disputed one, a single missing one, the baseline) the nearest value on each side that the engine answers otherwise.
+    /// </summary>
+    public IReadOnlyList<Flip> Flips => _flips ??= Counterfactuals.Of(_answer);
 
     /// <summary>The values of equal standing that disagree, each with its status; empty when sources agree.</summary>
     public IReadOnlyList<ConflictSide> Conflict => _answer.Conflict;
@@ -105,13 +108,4 @@ public sealed class Assessment
 
     /// <summary>Target, area and status.</summary>
     public override string ToString() => $"{Target.Id} {Area} {Status.Name}";
-
-    // Where one value does not decide the status, none would have led to another.
-    private IReadOnlyList<Flip> FindFlips() => (Row, Value) switch
-    {
-        _ when PossibleStatuses.Count > 0 => [],
-        ({ } row, { Exact: { } exact }) => row.FlipsAround(exact),
-        ({ } row, { Growth: { } growth }) => row.FlipsAroundGrowth(growth.Product, growth.Years),
-        _ => [],
-    };
 }

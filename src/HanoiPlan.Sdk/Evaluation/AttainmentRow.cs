@@ -9,9 +9,9 @@ internal static class AttainmentRow
 {
     public static CutPointRow For(ResolvedRange range, Measure measure, Basis basis)
     {
-        // The limits are those of one figure: a sum of several can lie beyond them, except that nothing negative never adds up to less.
+        // The limits are those of one figure. A sum of several can lie beyond them, unless all of them have one sign.
         var lowest = basis != Basis.Total || measure.LowerLimit >= 0 ? measure.LowerLimit : null;
-        var highest = basis != Basis.Total ? measure.UpperLimit : null;
+        var highest = basis != Basis.Total || measure.UpperLimit <= 0 ? measure.UpperLimit : null;
         var inside = AssessmentStatus.Met;
         var hasBelow = range.Lower is { } lower && !(lowest is { } least && Rational.From(least) >= lower && range.LowerInclusive);
         var row = new CutPointRowBuilder(measure.Scale, hasBelow ? range.StatusBelow(measure.Preference) : inside);

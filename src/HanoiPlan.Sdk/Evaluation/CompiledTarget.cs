@@ -89,7 +89,9 @@ public sealed class CompiledTarget
         var figure = FigureOf(observation);
         var value = new AssessedValue(
             Target.Measure, observation.Period, figure.Value, figure.Value, null, figure.Headline is null ? ValueOrigin.FromParts : ValueOrigin.Published, [observation]);
-        return new RangeStep(value, row, row.Judge(figure.Value), Margin.Of(figure.Value, RangeOn(observation.End)!, Target.Measure));
+        var range = RangeOn(observation.End)!;
+        value.HeldAgainst = new ShownValue(row, range);
+        return new RangeStep(value, row, row.Judge(figure.Value), Margin.Of(value, range));
     }
 
     /// <summary>The target's identifier.</summary>

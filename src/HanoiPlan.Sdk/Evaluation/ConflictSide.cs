@@ -14,4 +14,7 @@ public sealed class ConflictSide
 
     /// <summary>The status it leads to; several when the side is itself an interval.</summary>
     public IReadOnlyList<AssessmentStatus> Statuses { get; }
+
+    /// <summary>True when the value shown is one end of what the side can be.</summary>
+    internal bool IsInterval { get; init; }
 }

@@ -9,21 +9,17 @@ namespace HanoiPlan.Sdk.Evaluation;
 /// </summary>
 public sealed class CutPoint
 {
-    private readonly Rational _base;
-    private readonly Rational _factor;
-    private readonly int _power;
-    private readonly int _root;
+    private readonly Rational _value;
+    private readonly GrowthPoint? _root;
     private readonly Lazy<BigInteger>? _leastOfRoot;
 
-    private CutPoint(Rational start, Rational factor, int power, int root, bool isInclusive, Scale scale)
+    private CutPoint(Rational value, GrowthPoint? root, bool isInclusive, Scale scale)
     {
-        _base = start;
-        _factor = factor;
-        _power = power;
+        _value = value;
         _root = root;
         IsInclusive = isInclusive;
         Scale = scale;
-        _leastOfRoot = power == 0 ? null : new Lazy<BigInteger>(LeastOfRoot);
+        _leastOfRoot = root is null ? null : new Lazy<BigInteger>(() => root.LeastSteps(scale, isInclusive));
     }
 
     /// <summary>True when the point itself reaches.</summary>
@@ -33,7 +29,7 @@ public sealed class CutPoint
     public Scale Scale { get; }
 
     /// <summary>The point in the measure's unit; null when it is not a fraction (a point of a constant-growth path).</summary>
-    public Rational? Value => _power == 0 ? _base : null;
+    public Rational? Value => _root is null ? _value : null;
 
     /// <summary>The least value of the scale, counted in its steps, that reaches this point.</summary>
     /// <exception cref="OverflowException">It has more steps than 64 bits hold, such as 10,000,000 with twelve decimals; rows judge such points all the same.</exception>
@@ -41,25 +37,23 @@ public sealed class CutPoint
         ? (long)least
         : throw new OverflowException($"The point {Value?.ToString() ?? "of a path of constant growth"} lies beyond the {NumberFormat.Invariant.Format(Scale.FromSteps(long.MaxValue))} that 64 bits hold with {Scale} decimals.");
 
-    /// <summary>Of all numbers of steps that 64 bits hold the least that reaches this point; null when none does.</summary>
+    /// <summary>The smallest 64-bit number of steps that reaches this point; null when none does.</summary>
     internal long? FirstAt => Least is var least && least > long.MaxValue ? null : least < long.MinValue ? long.MinValue : (long)least;
 
-    /// <summary>Of all numbers of steps that 64 bits hold the greatest that does not reach this point; null when all do.</summary>
+    /// <summary>The greatest 64-bit number of steps that does not reach this point; null when all do.</summary>
     internal long? LastBelow => Least is var least && least <= long.MinValue ? null : least > long.MaxValue ? long.MaxValue : (long)least - 1;
 
-    private BigInteger Least => _leastOfRoot?.Value ?? Scale.LeastSteps(_base, IsInclusive);
+    private BigInteger Least => _leastOfRoot?.Value ?? Scale.LeastSteps(_value, IsInclusive);
 
+    internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, null, isInclusive, scale);
 
-    internal static CutPoint At(Rational value, bool isInclusive, Scale scale) => new(value, Rational.One, 0, 1, isInclusive, scale);
-
-    /// <summary>The point start · factor^(power/root), for a path of constant growth from a start above zero; the power is above zero.</summary>
-    internal static CutPoint OnGrowthPath(Rational start, Rational factor, int power, int root, bool isInclusive, Scale scale) =>
-        new(start, factor, power, root, isInclusive, scale);
+    /// <summary>A point of a path of constant growth.</summary>
+    internal static CutPoint At(GrowthPoint root, bool isInclusive, Scale scale) => new(default, root, isInclusive, scale);
 
     /// <summary>True when <paramref name="value"/>, in the measure's unit, reaches this point. Exact.</summary>
     public bool IsReachedBy(Rational value)
     {
-        var order = _power == 0 ? value.CompareTo(_base) : CompareToRoot(value);
+        var order = _root is null ? value.CompareTo(_value) : _root.OrderOf(value);
         return order > 0 || (order == 0 && IsInclusive);
     }
 
@@ -72,41 +66,27 @@ public sealed class CutPoint
         return $"{(IsInclusive ? "≥" : ">")} {point}";
     }
 
+    /// <summary>True when an average growth, given as the product of its yearly factors, reaches this point in per cent a year.</summary>
     internal bool IsReachedByGrowth(Rational product, int years)
     {
-        var order = product.CompareTo((Rational.One + (_base / Rational.From(100))).Power(years));
+        // No product of factors is below zero, so every average lies above a rate below −100 %.
+        var factor = GrowthAverage.FactorOf(_value);
+        var order = factor.Sign < 0 ? 1 : product.CompareTo(factor.Power(years));
         return order > 0 || (order == 0 && IsInclusive);
     }
 
-    internal bool IsSamePointAs(CutPoint other) =>
-        IsInclusive == other.IsInclusive && _base == other._base && _factor == other._factor && _power == other._power && _root == other._root;
-
-    private int CompareToRoot(Rational value) =>
-        value.Sign <= 0 ? -1 : (value / _base).Power(_root).CompareTo(_factor.Power(_power));
-
-    // A root that no 64 bits of steps reach lies just beyond them: how far does not matter to any of them.
-    private BigInteger LeastOfRoot()
+    /// <summary>True when every value that reaches the other point reaches this one: this one comes first in a row.</summary>
+    internal bool IsAtOrBefore(CutPoint other)
     {
-        if (!IsReachedBy(Rational.Of(long.MaxValue, Scale.StepsPerOne)))
+        if (_root is not null && other._root is not null)
         {
-            return (BigInteger)long.MaxValue + 1;
+            return _root.IsAtOrBelow(other._root);
         }
 
-        long low = 0;
-        var high = long.MaxValue;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (IsReachedBy(Rational.Of(middle, Scale.StepsPerOne)))
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
+        var order = other._root is { } root ? root.OrderOf(_value) : _root is { } own ? -own.OrderOf(other._value) : _value.CompareTo(other._value);
+        return order < 0 || (order == 0 && (IsInclusive || !other.IsInclusive));
     }
+
+    internal bool IsSamePointAs(CutPoint other) => IsInclusive == other.IsInclusive
+        && (_root is null ? other._root is null && _value == other._value : other._root is not null && _root.IsSameAs(other._root));
 }

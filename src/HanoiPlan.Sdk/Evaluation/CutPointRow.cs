@@ -15,8 +15,17 @@ public sealed class CutPointRow
     private readonly AssessmentStatus[] _bands;
     private long[]? _steps;
 
+    /// <exception cref="InvalidOperationException">The points do not ascend. Counting them would give a wrong status.</exception>
     internal CutPointRow(Scale scale, CutPoint[] cuts, AssessmentStatus[] bands)
     {
+        for (var i = 1; i < cuts.Length; i++)
+        {
+            if (!cuts[i - 1].IsAtOrBefore(cuts[i]))
+            {
+                throw new InvalidOperationException($"The points of a row must ascend: {cuts[i - 1]} stands before {cuts[i]}.");
+            }
+        }
+
         Scale = scale;
         _cuts = cuts;
         _bands = bands;
@@ -67,8 +76,6 @@ public sealed class CutPointRow
 
     /// <summary>What the nearest other statuses on either side of a value would take; at most one a side.</summary>
     public IReadOnlyList<Flip> FlipsAround(Rational value) => FlipsAround(BandOf(value));
-
-    internal IReadOnlyList<Flip> FlipsAroundGrowth(Rational product, int years) => FlipsAround(BandOfGrowth(product, years));
 
     private List<Flip> FlipsAround(int at)
     {
@@ -130,7 +137,7 @@ public sealed class CutPointRow
         return steps;
     }
 
-    private int BandOf(Rational value)
+    internal int BandOf(Rational value)
     {
         var reached = 0;
         foreach (var cut in _cuts)
@@ -141,7 +148,7 @@ public sealed class CutPointRow
         return reached;
     }
 
-    private int BandOfGrowth(Rational product, int years)
+    internal int BandOfGrowth(Rational product, int years)
     {
         var reached = 0;
         foreach (var cut in _cuts)

@@ -62,18 +62,39 @@ public sealed class GrowthAverage
         return DecimalMantissa.ToDecimal(BigInteger.Divide(halves + 1, 2) - one, places);
     }
 
-    /// <summary>The least rate in per cent a year, on a number of decimals, that is not below the average.</summary>
-    public decimal RoundUp(int places)
+    /// <summary>The smallest rate in per cent a year, on a number of decimals, that is at least the average.</summary>
+    /// <param name="places">Decimals, from 0 to 20.</param>
+    public decimal RoundUp(int places) => RoundUp(places, isInclusive: true);
+
+    /// <summary>The greatest rate in per cent a year, on a number of decimals, that is at most the average.</summary>
+    /// <param name="places">Decimals, from 0 to 20.</param>
+    public decimal RoundDown(int places) => RoundDown(places, isInclusive: true);
+
+    /// <summary>As <see cref="RoundUp(int)"/>; without the average itself where that is not included.</summary>
+    internal decimal RoundUp(int places, bool isInclusive)
+    {
+        var (one, root, order) = Floor(places);
+        return DecimalMantissa.ToDecimal((order < 0 || (order == 0 && !isInclusive) ? root + 1 : root) - one, places);
+    }
+
+    /// <summary>As <see cref="RoundDown(int)"/>; without the average itself where that is not included.</summary>
+    internal decimal RoundDown(int places, bool isInclusive)
+    {
+        var (one, root, order) = Floor(places);
+        return DecimalMantissa.ToDecimal((order == 0 && !isInclusive ? root - 1 : root) - one, places);
+    }
+
+    internal static Rational FactorOf(Rational percent) => Rational.One + (percent / Rational.From(100));
+
+    // The factor rounded down, in steps, and its order against the average: never above it.
+    private (BigInteger One, BigInteger Root, int Order) Floor(int places)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 20);
         var one = StepsPerFactor(places);
-        var least = FloorRoot(one);
-        var isBelow = BigInteger.Pow(least, Years) * Product.Denominator < Product.Numerator * BigInteger.Pow(one, Years);
-        return DecimalMantissa.ToDecimal((isBelow ? least + 1 : least) - one, places);
+        var root = FloorRoot(one);
+        return (one, root, (BigInteger.Pow(root, Years) * Product.Denominator).CompareTo(Product.Numerator * BigInteger.Pow(one, Years)));
     }
-
-    internal static Rational FactorOf(Rational percent) => Rational.One + (percent / Rational.From(100));
 
     // The average growth factor, counted in steps of which "one" make the factor 1, rounded down.
     private BigInteger FloorRoot(BigInteger one) =>

@@ -53,6 +53,12 @@ internal sealed class ResolvedRange
     public AssessmentStatus StatusAbove(Preference preference) =>
         preference == Preference.HigherIsBetter && Stated.Kind.CanBeExceeded ? AssessmentStatus.Exceeded : AssessmentStatus.NotMet;
 
+    /// <summary>True when a value below the range misses: the lower bound is a floor.</summary>
+    public bool BindsBelow(Preference preference) => Lower is not null && !StatusBelow(preference).IsAttained;
+
+    /// <summary>True when a value above the range misses: the upper bound is a ceiling.</summary>
+    public bool BindsAbove(Preference preference) => Upper is not null && !StatusAbove(preference).IsAttained;
+
     private static ResolvedRange Of(TargetRange range, Func<decimal, Rational> resolve) => new(
         range,
         range.Lower is { } lower ? resolve(lower.Value) : null,

@@ -79,6 +79,9 @@ public sealed class Measure
     /// <summary>True when what is once attained cannot be lost.</summary>
     public bool IsIrreversible { get; }
 
+    /// <summary>True when the figures of several years add up: amounts, not shares, rates, states or milestones.</summary>
+    internal bool AddsUp => Nature == SeriesNature.Flow && Unit.Quantity is not ("share" or "growth") && Unit != Unit.Done;
+
     /// <summary>Breaks in the series, by date.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; }
 

@@ -65,6 +65,10 @@ public sealed class MeasureBuilder
     /// <summary>No value below <paramref name="lower"/> exists.</summary>
     public MeasureBuilder NotBelow(decimal lower) => Limits(lower, UpperLimit);
 
+    /// <summary>Values cannot exceed <paramref name="upper"/>; the limit itself can exist.</summary>
+    /// <exception cref="ArgumentException">The limits are reversed.</exception>
+    public MeasureBuilder NotAbove(decimal upper) => Limits(LowerLimit, upper);
+
     /// <summary>No value outside <paramref name="lower"/> to <paramref name="upper"/>, both included, exists.</summary>
     /// <exception cref="ArgumentException">The limits are reversed.</exception>
     public MeasureBuilder Within(decimal lower, decimal upper) => Limits(lower, upper);

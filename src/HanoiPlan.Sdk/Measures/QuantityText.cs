@@ -11,22 +11,29 @@ internal static class QuantityText
         : NumberFormat.For(language).Format(value) + Suffix(unit, language);
 
     /// <summary>A value with the decimals it has; one without an end of decimals is rounded to the measure's scale.</summary>
-    public static string Write(Rational value, Measure measure, Language language) => measure.Unit == Unit.Done
+    public static string Write(Rational value, Measure measure, Language language) => Write(value, measure, measure.Scale.Places, language);
+
+    /// <summary>A value rounded to a number of decimals.</summary>
+    public static string Write(Rational value, Measure measure, int places, Language language) => measure.Unit == Unit.Done
         ? Done(value.Sign != 0, language)
-        : Number(value, measure, language) + Suffix(measure.Unit, language);
+        : Number(value, places, language) + Suffix(measure.Unit, language);
 
-    public static string Number(Rational value, Measure measure, Language language) => NumberFormat.For(language).Format(
-        value.TryToDecimal(out var exact) && measure.Scale.TryToSteps(exact, out _) ? exact : value.Round(measure.Scale.Places));
+    private static string Number(Rational value, int places, Language language) => NumberFormat.For(language).Format(value.Round(places));
 
-    public static string Write(Rational? low, Rational? high, Measure measure, Language language)
+    public static string Number(Rational value, Measure measure, Language language) => Number(value, measure.Scale.Places, language);
+
+    public static string Write(Rational? low, Rational? high, Measure measure, Language language) =>
+        Write(low, high, measure, measure.Scale.Places, language);
+
+    public static string Write(Rational? low, Rational? high, Measure measure, int places, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         return (low, high) switch
         {
-            ({ } a, { } b) when a == b => Write(a, measure, language),
-            ({ } a, { } b) => $"{Number(a, measure, language)} {(vietnamese ? "đến" : "to")} {Write(b, measure, language)}",
-            ({ } a, null) => $"{(vietnamese ? "từ" : "at least")} {Write(a, measure, language)}{(vietnamese ? " trở lên" : string.Empty)}",
-            (null, { } b) => $"{(vietnamese ? "không quá" : "at most")} {Write(b, measure, language)}",
+            ({ } a, { } b) when a == b => Write(a, measure, places, language),
+            ({ } a, { } b) => $"{Number(a, places, language)} {(vietnamese ? "đến" : "to")} {Write(b, measure, places, language)}",
+            ({ } a, null) => $"{(vietnamese ? "từ" : "at least")} {Write(a, measure, places, language)}{(vietnamese ? " trở lên" : string.Empty)}",
+            (null, { } b) => $"{(vietnamese ? "không quá" : "at most")} {Write(b, measure, places, language)}",
             _ => vietnamese ? "chưa biết" : "unknown",
         };
     }

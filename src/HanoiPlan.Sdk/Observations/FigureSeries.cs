@@ -6,17 +6,22 @@ namespace HanoiPlan.Sdk.Observations;
 /// The accepted figures of one measure in one area, by period, standing and date, and what they say of each period: the best
 /// and latest result. Forecasts, plans and rejected figures say nothing. Immutable.
 /// </summary>
-internal sealed class FigureSeries(Figure[] figures)
+/// <param name="figures">The figures, by period, standing and date.</param>
+/// <param name="isStock">True for a state at the end of a period: figures for several periods that end on one day then speak of the same state.</param>
+internal sealed class FigureSeries(Figure[] figures, bool isStock)
 {
     private Candidate[]? _whole;
 
-    public static FigureSeries Empty { get; } = new([]);
+    public static FigureSeries Empty { get; } = new([], false);
 
     /// <summary>Every figure, of any kind.</summary>
     public Figure[] Figures => figures;
 
-    /// <summary>What was known of each period on a day, by period; by every record there is where no day is given.</summary>
-    // The whole is worked out when first asked for, alike by every thread: most judgements ask for it again and again.
+    /// <summary>
+    /// What was known of each period on a day, by period; by every record there is where no day is given. Of a stock there is one
+    /// for each last day.
+    /// </summary>
+    // Computed lazily, since most judgements ask for the whole again and again; racing threads compute equal values.
     public Candidate[] KnownOn(LocalDate? day) => day is { } known ? Choose(known) : _whole ??= Choose(null);
 
     private Candidate[] Choose(LocalDate? day)
@@ -32,7 +37,14 @@ internal sealed class FigureSeries(Figure[] figures)
 
             if (ResultChoice.Choose(figures.AsSpan(start, end - start), day) is { } candidate)
             {
-                candidates.Add(candidate);
+                if (isStock && candidates.Count > 0 && ResultChoice.IsOfOneState(candidates[^1], candidate))
+                {
+                    candidates[^1] = ResultChoice.Better(candidates[^1], candidate);
+                }
+                else
+                {
+                    candidates.Add(candidate);
+                }
             }
 
             start = end;

@@ -58,7 +58,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             .ThenBy(figure => figure.Observation.Value)
             .ThenBy(figure => figure.Observation.Numerator)
             .ThenBy(figure => figure.Observation.Denominator)
-            .ToArray()));
+            .ToArray(),
+            measures[pair.Key.Measure].Nature == SeriesNature.Stock));
 
     public IReadOnlyList<Finding> SortedFindings()
     {
@@ -93,16 +94,29 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
                 $"The value {Text(value)} {unit.Code} has more than {measure.Scale.Places} decimals in {measure.Unit.Code}, or is too large."));
         }
 
-        if (converted < measure.LowerLimit || converted > measure.UpperLimit)
+        if (converted < LowerLimitOf(observation, measure) || converted > UpperLimitOf(observation, measure))
         {
             return Refuse(observation, ObservationFindings.BeyondLimit, "value", LocalisedText.Of(
-                $"Giá trị {Text(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure)}.",
-                $"The value {Text(converted)} lies outside the natural limits {Limits(measure)}."));
+                $"Giá trị {Text(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure, observation)}.",
+                $"The value {Text(converted)} lies outside the natural limits {Limits(measure, observation)}."));
         }
 
         headline = converted;
         return true;
     }
+
+    // A natural limit is that of one year. Several years can add up to as many times an amount; a share or a rate over them cannot.
+    private static decimal? UpperLimitOf(Observation observation, Measure measure) =>
+        IsSum(observation, measure) && measure.UpperLimit is > 0 and var most ? Multiple(most, observation.Period.YearCount) : measure.UpperLimit;
+
+    private static decimal? LowerLimitOf(Observation observation, Measure measure) =>
+        IsSum(observation, measure) && measure.LowerLimit is < 0 and var least ? Multiple(least, observation.Period.YearCount) : measure.LowerLimit;
+
+    private static bool IsSum(Observation observation, Measure measure) => observation.Period.Kind == PeriodKind.YearSpan && measure.AddsUp;
+
+    // A limit that no decimal holds limits nothing.
+    private static decimal? Multiple(decimal limit, int years) =>
+        (Rational.From(limit) * Rational.From(years)).TryToDecimal(out var multiple) ? multiple : null;
 
     private bool PartsAreWithinLimits(Observation observation, Measure measure)
     {
@@ -114,8 +128,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
         }
 
         return Refuse(observation, ObservationFindings.PartsBeyondLimit, "numerator", LocalisedText.Of(
-            $"Tử số {Text(observation.Numerator!.Value)} trên mẫu số {Text(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure)}.",
-            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure)}."));
+            $"Tử số {Text(observation.Numerator!.Value)} trên mẫu số {Text(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure, observation)}.",
+            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure, observation)}."));
     }
 
     private bool IsDuplicate(Observation observation, Measure measure)
@@ -205,8 +219,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Limits(Measure measure) =>
-        $"[{(measure.LowerLimit is { } lower ? Text(lower) : "-∞")}, {(measure.UpperLimit is { } upper ? Text(upper) : "∞")}]";
+    private static string Limits(Measure measure, Observation observation) =>
+        $"[{(LowerLimitOf(observation, measure) is { } lower ? Text(lower) : "-∞")}, {(UpperLimitOf(observation, measure) is { } upper ? Text(upper) : "∞")}]";
 
     // A tuple of so many would hash its last items alone, and figures of many areas are alike in those.
     private readonly record struct SameFigure(

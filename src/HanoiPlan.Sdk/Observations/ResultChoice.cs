@@ -54,6 +54,31 @@ internal static class ResultChoice
         return new Candidate(best.Observation.Period, alternatives, superseded ?? []);
     }
 
+    /// <summary>True when two results of a stock speak of the state on one day. An average or a sum over several years is no state.</summary>
+    public static bool IsOfOneState(Candidate one, Candidate other) =>
+        one.End == other.End && one.Period.Kind != PeriodKind.YearSpan && other.Period.Kind != PeriodKind.YearSpan;
+
+    /// <summary>What stands for one day of a stock by two results for it: the better standing, then the later record, whichever period it is for.</summary>
+    public static Candidate Better(Candidate one, Candidate other)
+    {
+        var (first, second) = (one.Figures.First(), other.Figures.First());
+        var order = first.Standing != second.Standing ? first.Standing - second.Standing
+            : second.Observation.RecordedAt.CompareTo(first.Observation.RecordedAt);
+        if (order != 0)
+        {
+            var (better, worse) = order < 0 ? (one, other) : (other, one);
+            return new Candidate(better.Period, better.Alternatives, [.. better.Superseded, .. worse.Observations, .. worse.Superseded]);
+        }
+
+        var alternatives = new List<Alternative>(one.Alternatives);
+        foreach (var figure in other.Figures)
+        {
+            AddAlternatives(alternatives, figure);
+        }
+
+        return new Candidate(one.Period, alternatives, [.. one.Superseded, .. other.Superseded]);
+    }
+
     // The figures stand by standing and date, so that the first seen has the best standing.
     private static Figure? BestOf(ReadOnlySpan<Figure> figures, LocalDate? knownAt)
     {

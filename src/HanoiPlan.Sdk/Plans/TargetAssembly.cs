@@ -203,11 +203,9 @@ internal sealed class TargetAssembly
         }
 
         var unit = _measure.Unit;
-        var isShare = unit.Quantity == Unit.Percent.Quantity;
-        var isDone = unit.Equals(Unit.Done);
-        var fits = basis == Basis.Milestone ? isDone
-            : basis == Basis.AverageGrowth ? isShare || unit.Quantity == Unit.PercentPerYear.Quantity
-            : basis != Basis.Total || !(isShare || isDone || _measure.Nature == SeriesNature.Stock);
+        var fits = basis == Basis.Milestone ? unit == Unit.Done
+            : basis == Basis.AverageGrowth ? unit.Quantity == Unit.PercentPerYear.Quantity && _measure.Nature == SeriesNature.Flow
+            : basis != Basis.Total || !(unit.Quantity == Unit.Percent.Quantity || unit == Unit.Done || _measure.Nature == SeriesNature.Stock);
         if (!fits)
         {
             _log.Add(

@@ -156,7 +156,7 @@ public sealed class AnswerDetailTests
         var required = Assess(Lower(), t => t.AtMost(74m), "2023-06-30", "2020 final 90", "2022 final 80").Required!;
         Assert.Null(required.ToLower);
         Assert.Equal(-2m, required.ToUpper);
-        Assert.Equal("a change of -2 percentage points in each of the 3 years left", required.ToString());
+        Assert.Equal("a fall of at least 2 percentage points in each of the 3 years left", required.ToString());
     }
 
     [Fact]

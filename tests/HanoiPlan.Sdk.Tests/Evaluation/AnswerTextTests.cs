@@ -36,11 +36,11 @@ public sealed class AnswerTextTests
     }
 
     [Theory]
-    [InlineData("2025 final 7.4", "thấp hơn mức 7,5% là 0,1 điểm %", "is 0.1 percentage points below 7.5%")]
+    [InlineData("2025 final 7.4", "thấp hơn mức 7,5% 0,1 điểm %", "is 0.1 percentage points below 7.5%")]
     [InlineData("2025 final 7.5", "nằm trong khoảng, đúng tại mức 7,5%", "is in the range, just at 7.5%")]
-    [InlineData("2025 final 7.75", "nằm trong khoảng, cách mức 7,5% là 0,25 điểm %", "is in the range, 0.25 percentage points from 7.5%")]
-    [InlineData("2025 final 7.9", "nằm trong khoảng, cách mức 8% là 0,1 điểm %", "is in the range, 0.1 percentage points from 8%")]
-    [InlineData("2025 final 8.1", "cao hơn mức 8% là 0,1 điểm %", "is 0.1 percentage points above 8%")]
+    [InlineData("2025 final 7.75", "nằm trong khoảng, cách mức 7,5% 0,25 điểm %", "is in the range, 0.25 percentage points from 7.5%")]
+    [InlineData("2025 final 7.9", "nằm trong khoảng, cách mức 8% 0,1 điểm %", "is in the range, 0.1 percentage points from 8%")]
+    [InlineData("2025 final 8.1", "cao hơn mức 8% 0,1 điểm %", "is 0.1 percentage points above 8%")]
     public void Margin_IsMeasuredToTheNearestEdge(string row, string vietnamese, string english)
     {
         var margin = Assess(Higher(), t => t.Between(7.5m, 8.0m), "2025-12-31", row).Margin!;
@@ -70,7 +70,7 @@ public sealed class AnswerTextTests
         Assert.Equal((RangeSide.Below, 0m), (below.Side, below.Distance));
         var above = Assess(Lower(), t => t.LessThan(3m), "2025-12-31", "2025 final 3").Margin!;
         Assert.Equal((RangeSide.Above, 0m), (above.Side, above.Distance));
-        Assert.Equal("is 0 percentage points above 3%", above.ToString());
+        Assert.Equal("is just at 3%, which is not in the range", above.ToString());
     }
 
     [Theory]
@@ -115,20 +115,20 @@ public sealed class AnswerTextTests
         RequiredPace Of(Measure measure, Action<TargetBuilder> target, params string[] rows) => Assess(measure, target, "2023-06-30", rows).Required!;
         string[] way = ["2020 final 60", "2022 final 70"];
         var change = Of(Higher(), t => t.Between(80m, 85m), way);
-        Assert.Equal("mỗi năm trong 3 năm còn lại phải thay đổi 3,33 - 5 điểm %", change.ToText(Language.Vietnamese));
-        Assert.Equal("a change of 3.33 - 5 percentage points in each of the 3 years left", change.ToString());
-        Assert.Equal("a change of 3.33 percentage points in each of the 3 years left", Of(Higher(), t => t.Exactly(80m), way).ToString());
+        Assert.Equal("mỗi năm trong 3 năm còn lại phải tăng 3,34 đến 5 điểm %", change.ToText(Language.Vietnamese));
+        Assert.Equal("a rise of 3.34 to 5 percentage points in each of the 3 years left", change.ToString());
+        Assert.Equal("a rise of at least 3.34 percentage points in each of the 3 years left", Of(Higher(), t => t.Exactly(80m), way).ToString());
         var amounts = Measure(Preference.HigherIsBetter, 2, m => m.NotBelow(0), Unit.TrillionVnd);
         var total = Of(amounts, t => t.Between(10m, 12m).Total(), "2021 final 2", "2022 final 1.5");
-        Assert.Equal("3 năm còn lại hoặc còn thiếu phải đạt tổng cộng 6,5 - 8,5 nghìn tỷ đồng", total.ToText(Language.Vietnamese));
-        Assert.Equal("6.5 - 8.5 trillion VND in total over the 3 years left or missing", total.ToText(Language.English));
+        Assert.Equal("3 năm còn lại hoặc còn thiếu phải đạt tổng cộng 6,5 đến 8,5 nghìn tỷ đồng", total.ToText(Language.Vietnamese));
+        Assert.Equal("6.5 to 8.5 trillion VND in total over the 3 years left or missing", total.ToText(Language.English));
 
         // Falling from 40 past 30..35, three years are left: the smaller number stands first.
-        Assert.Equal("a change of -3.33 - -1.67 percentage points in each of the 3 years left", Of(Lower(), t => t.Between(30m, 35m), "2020 final 50", "2022 final 40").ToString());
+        Assert.Equal("a fall of 1.67 to 3.33 percentage points in each of the 3 years left", Of(Lower(), t => t.Between(30m, 35m), "2020 final 50", "2022 final 40").ToString());
 
         // Nothing is left for growth once a year has lost everything but a rate for one edge alone.
         var growth = Of(Growth(), t => t.AtLeast(7.5m).AverageGrowth(), "2021 final 2.92", "2022 final 8.89");
-        Assert.Equal("growth of 8.61% in each of the 3 years left or missing", growth.ToString());
+        Assert.Equal("a rise of at least 8.61% in each of the 3 years left or missing", growth.ToString());
         Assert.Null(growth.ToUpper);
         Assert.Equal("m", growth.Measure.Code);
     }

@@ -96,7 +96,7 @@ public sealed class CanonicalTextTests
             Sha(
                 Answer(
                     status: "AtRisk", value: "2023 Published 149/2 149/2", baseline: "2020 Published 70 70", margin: "Below 80 5.5", pace: "9/20 3/5",
-                    required: "ChangePerYear 2.75 5.25 2", reach: "4 True 2024", flips: "72.99=OffTrack,75.40=OnTrack", flags: "RestsOnEstimate,BreakCrossed"),
+                    required: "ChangePerYear 2.75 5.25 2", reach: "4 True 2024", flips: "m 2023 72.99=OffTrack,m 2023 75.40=OnTrack,m 2020 68.04=OnTrack,m 2020 72.15=OffTrack", flags: "RestsOnEstimate,BreakCrossed"),
                 ["indicator", "1", "Every", "AtRisk"]),
             receipt.ResultsHash);
     }
@@ -160,7 +160,7 @@ public sealed class CanonicalTextTests
             Sha(
                 Answer(
                     status: "Conflict", possible: "Met,NotMet", value: "2025 Published 159/2 159/2", margin: "Below 80 0.5",
-                    conflict: "2025 Published 159/2 159/2=NotMet,2025 FromParts 81 81=Met"),
+                    flips: "m 2025 80.00=Met", conflict: "2025 Published 159/2 159/2=NotMet,2025 FromParts 81 81=Met"),
                 ["indicator", "1", "Every", "Conflict"]),
             receipt.ResultsHash);
     }
@@ -174,7 +174,7 @@ public sealed class CanonicalTextTests
             Sha(
                 Answer(
                     status: "Undetermined", possible: "OnTrack,NotMet", value: "2024 Published 13/4 13/4", margin: "Inside 3 0.25", missing: "2022,2023",
-                    years: "2021=Met,2022=,2023=,2024=Met"),
+                    flips: "m 2024 2.99=NotMet", years: "2021=Met,2022=,2023=,2024=Met"),
                 ["indicator", "1", "Every", "Undetermined"]),
             receipt.ResultsHash);
     }
@@ -191,7 +191,7 @@ public sealed class CanonicalTextTests
             Sha(
                 Answer(
                     status: "Met", value: "2021-2025 Published 10 10", crossCheck: "2021-2025 Compounded growth 161051/100000 5", margin: "Inside 10 0",
-                    flips: "9.99=NotMet"),
+                    flips: "m 2021-2025 9.99=NotMet"),
                 ["indicator", "1", "Every", "Met"]),
             checkedBy.ResultsHash);
     }
@@ -206,7 +206,7 @@ public sealed class CanonicalTextTests
             Sha(
                 Answer(
                     status: "Met", value: "2023 Published 81 81", baseline: "2020 Published 70 70", margin: "Inside 80 1", pace: "11/10 3/5", secured: "secured",
-                    flips: "79.99=OnTrack"),
+                    flips: "m 2023 79.99=OnTrack"),
                 ["indicator", "1", "Every", "Met"]),
             secured.ResultsHash);
         var old = EvaluationReceipt.Of(new EvaluationEngine().Evaluate(plan, Set(plan, "2020 final 70", "2021 final 71"), moment));

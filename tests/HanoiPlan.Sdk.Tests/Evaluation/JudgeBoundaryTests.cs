@@ -22,7 +22,7 @@ public sealed class JudgeBoundaryTests
         var assessment = Assess(Falling(), t => t.AtMost(5m).AverageGrowth(), "2023-06-30", $"2021 final {each}", $"2022 final {each}");
         Assert.Equal(expected, assessment.Status.Name);
         Assert.Equal("OnTrack | > 100/19 AtRisk | > 25/3 OffTrack", assessment.Row!.ToString());
-        Assert.Equal(Rational.From(5), assessment.Trace.Children.OfType<GrowthPaceStep>().Single().Edge);
+        Assert.Equal(Rational.From(5), assessment.Trace.Children.OfType<GrowthPaceStep>().Single().Ceiling);
     }
 
     // A share of zero or less has no meaning: the edge alone decides.
@@ -75,8 +75,8 @@ public sealed class JudgeBoundaryTests
         Assert.Equal("Exceeded Met NotMet", Names(open));
         Assert.Equal("2022", Assert.Single(open.Missing).ToString());
 
-        // 1.07²/1.1 = 1.040818…, 1.08²/1.1 = 1.060363…: both rounded up to the next hundredth.
-        Assert.Equal((4.09m, 6.04m), (open.Required!.ToLower, open.Required.ToUpper));
+        // 1.07²/1.1 = 1.040818…, 1.08²/1.1 = 1.060363…: rounded up to reach the one, down to keep the other.
+        Assert.Equal((4.09m, 6.03m), (open.Required!.ToLower, open.Required.ToUpper));
         Assert.Equal(Rational.One, open.Required.Years);
 
         // √(0.9·1.3) − 1 = 8.17 % can still exceed.
@@ -94,7 +94,9 @@ public sealed class JudgeBoundaryTests
         Assert.Equal("Conflict", assessment.Status.Name);
         Assert.Equal("Met NotMet", Names(assessment));
         Assert.Null(assessment.Margin);
-        Assert.Empty(assessment.Flips);
+
+        // √(1.07·1.0801) = 7.50 %, √(1.07·1.08) = 7.499 %.
+        Assert.Equal("m 2022 ≥ 8.01 → Met", Assert.Single(assessment.Flips).ToString());
         var agreed = Assess(Growth(), t => t.AtLeast(6m).AverageGrowth().Over(2021, 2022), "2022-12-31", "2021 final 7", "2022 final 7", "2022 final 9");
         Assert.Equal("Met", agreed.Status.Name);
         Assert.Equal([AssessmentFlag.SourcesDisagree], agreed.Flags);

@@ -74,7 +74,7 @@ public sealed class ReasonTests
             "Không có mức gốc đến hết năm 2020 nên không tính được tiến độ.",
             "There is no baseline up to the end of 2020, so the pace is not defined.");
         Assert.Equal(["OnTrack", "AtRisk", "OffTrack"], assessment.PossibleStatuses.Select(status => status.Name));
-        Assert.Equal(3.33m, assessment.Required!.ToLower);
+        Assert.Equal(3.34m, assessment.Required!.ToLower);
     }
 
     // An interval that reaches into the range may be attained already; one below it cannot.
@@ -165,7 +165,7 @@ public sealed class ReasonTests
     }
 
     [Theory]
-    [InlineData("2025-12-31", "Met", "Hoàn thành ngày 31/12/2025, trong hạn 31/12/2025.", "It was done on 2025-12-31, by the due date 2025-12-31.")]
+    [InlineData("2025-12-31", "Met", "Đã hoàn thành chậm nhất vào ngày 31/12/2025; hạn là ngày 31/12/2025.", "It was done by 2025-12-31; it was due on 2025-12-31.")]
     [InlineData("2026-01-01", "NotMet", "Hoàn thành ngày 01/01/2026, muộn hơn hạn 31/12/2025.", "It was done on 2026-01-01, after the due date 2025-12-31.")]
     public void Milestone_Done_NamesBothDays(string done, string status, string vietnamese, string english) =>
         AssertReason(Assess(Milestone(), t => t.Done().Milestone(), "2026-06-30", $"{done} final 1"), status, vietnamese, english);

@@ -25,7 +25,7 @@ public sealed class TraceTextTests
           Chỉ tiêu ghi “…”, tức từ 7,5 đến 8%, cao hơn là vượt; xét giá trị cuối giai đoạn 2021 - 2025, hạn 31/12/2025.
           Năm 2025: 7,7% (chính thức, ghi nhận 10/01/2026).
             Thay cho 7,4% (ước tính, ghi nhận 01/11/2025).
-          7,7% nằm trong khoảng, cách mức 7,5% là 0,2 điểm %: Đạt.
+          7,7% nằm trong khoảng, cách mức 7,5% 0,2 điểm %: Đạt.
         """);
 
     // From 50 towards 100: 19 of 50 is 38 % of the way in two of five years, a pace of 0.95; 31 points are left for three years.
@@ -42,7 +42,7 @@ public sealed class TraceTextTests
           2022: 69% (final, recorded 2022-12-31).
           69% is 31 percentage points below 100%: On track.
           38% of the way was covered when 40% of the time had passed; the pace is 0.95 (on track from 0.95, at risk from 0.6).
-          To reach the range it would take a change of 10.33 percentage points in each of the 3 years left.
+          To reach the range it would take a rise of at least 10.34 percentage points in each of the 3 years left.
         """,
         """
         T Thử: Đúng tiến độ, xét tại ngày 30/06/2023.
@@ -67,7 +67,7 @@ public sealed class TraceTextTests
           2022: 12% (preliminary, recorded 2022-12-31).
           12% is 7 percentage points above 5%: Off track.
           -40% of the way was covered when 50% of the time had passed; the pace is -0.8 (on track from 0.95, at risk from 0.6); it is moving away.
-          To reach the range it would take a change of -2 percentage points in each of the 3 years left.
+          To reach the range it would take a fall of at least 3 percentage points in each of the 3 years left.
         """,
         """
         T Thử: Chậm tiến độ, xét tại ngày 30/06/2023.
@@ -91,7 +91,7 @@ public sealed class TraceTextTests
           2022: 8.89%/year (estimate, recorded 2022-12-31).
           2021–2022: 5.86%/year (compounded from the years, estimate).
           5.86%/year is 1.64 percentage points below 7.5%/year: At risk.
-          The average so far is 5.86%/year against 7.5%/year (on track from 0.95 of it, at risk from 0.6).
+          The average so far is 5.86%/year against 7.5%/year (on track from 7.125%/year, at risk from 4.5%/year).
           To reach the range it would take growth of 8.61 - 9.45% in each of the 3 years left or missing.
         """,
         """
@@ -188,7 +188,7 @@ public sealed class TraceTextTests
           Chỉ tiêu ghi “…”, tức từ 80 đến 85%, cao hơn là vượt; xét giá trị cuối giai đoạn 2021 - 2025, hạn 31/12/2025.
           Năm 2025: 80,6% (chính thức, ghi nhận 31/12/2025).
           Các số liệu ngang hàng khác nhau: 79,75% (tính từ 1.812/2.272) → Không đạt; 80,6% (công bố) → Đạt.
-          80,6% nằm trong khoảng, cách mức 80% là 0,6 điểm %: Số liệu mâu thuẫn.
+          80,6% nằm trong khoảng, cách mức 80% 0,6 điểm %: Số liệu mâu thuẫn.
         """);
 
     [Fact]

@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Targets;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Evaluation.Batch;
 
@@ -20,12 +21,13 @@ internal sealed class MilestoneSegment(int first, int count, BatchMeasure measur
             var value = At(place, period);
             if (value != ObservationColumns.Missing)
             {
-                latest = period;
                 if (done == 0 && _final[_range.Reached(value)] == StatusWord.Met)
                 {
                     decided = value;
-                    done = Measure.Shape.Periods[period].End <= version.DueDate ? StatusWord.Met : StatusWord.NotMet;
+                    done = DoneIn(period, latest);
                 }
+
+                latest = period;
             }
 
             if (period >= First)
@@ -38,6 +40,16 @@ internal sealed class MilestoneSegment(int first, int count, BatchMeasure measur
                 }
             }
         }
+    }
+
+    // Done on some day of the period, after the end of the last period in which it was not.
+    private byte DoneIn(int period, int notDoneIn)
+    {
+        var when = Measure.Shape.Periods[period];
+        var earliest = notDoneIn < 0 ? when.Start : LocalDate.Max(when.Start, Measure.Shape.Periods[notDoneIn].End.PlusDays(1));
+        return Judging.MilestoneJudge.Timing(LocalDate.Min(earliest, when.End), when.End, version.DueDate) is [var status]
+            ? (byte)status.Rank
+            : StatusWord.Undetermined;
     }
 
     // What was known before the due date does not say whether it was done by then.

@@ -27,7 +27,7 @@ internal sealed class TotalSegment : SeriesSegment
         _rows = new (Int128[], byte[])?[version.Span.YearCount + 1];
         for (var ended = 1; ended < _rows.Length; ended++)
         {
-            var row = ended == _rows.Length - 1 ? final : Judging.TotalJudge.PendingRow(of, version, options, range, ended);
+            var row = ended == _rows.Length - 1 ? final : Judging.PendingTotalRow.For(of, version, options, range, ended);
             _rows[ended] = row is null ? null : (
                 [.. row.Cuts.Select(cut => CutOf(cut, of.Scale))],
                 [.. row.Bands.Select(band => (byte)band.Rank)]);

@@ -115,7 +115,7 @@ internal sealed class ValueTarget
         }
 
         var edge = (rises ? range.Lower : range.Upper)!.Value;
-        return path.IsDefinedFor(baseline, edge) ? margins.From(baseline, edge, rises) : default;
+        return path.IsDefinedFor(baseline, edge) ? margins.From(baseline, edge, rises) : margins;
     }
 
     private static bool Rises(RangeLane range, long baseline) => range.Lower is not null && baseline < range.LowerCut;
@@ -129,7 +129,7 @@ internal sealed class ValueTarget
         var edge = (rises ? range.Lower : range.Upper)!.Value;
         if (!path.IsDefinedFor(baseline, edge))
         {
-            lane = Lane.Always(StatusWord.Undetermined, StatusWord.NoData);
+            lane = Lane.Of(_unknownBaseline, StatusWord.NoData, range.LowerCut, range.UpperCut);
             return true;
         }
 

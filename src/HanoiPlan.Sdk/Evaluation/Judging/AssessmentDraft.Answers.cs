@@ -47,26 +47,65 @@ internal sealed partial class AssessmentDraft
         FlagRounding(candidate, row);
     }
 
-    /// <summary>Holds a sum, or what is known of it, against a row.</summary>
-    public void JudgeSum(CutPointRow row, AssessedValue sum, bool isConflict, ResolvedRange range)
+    /// <summary>
+    /// Holds what several years make against a row, once for each way to settle what sources disagree about: one answer, a
+    /// conflict, or an open question.
+    /// </summary>
+    public void JudgeSides(CutPointRow row, ConflictSide[] sides, ResolvedRange range)
     {
-        Hold(row, sum, []);
-        Settle(row.StatusesWithin(sum.Low, sum.High), isConflict && Missing.Count == 0);
-        Margin = sum.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
-        Steps.Add(new RangeStep(sum, row, Status, Margin));
-    }
-
-    /// <summary>Holds a compounded growth against a row.</summary>
-    public void JudgeGrowth(CutPointRow row, AssessedValue low, AssessedValue high, bool isConflict, ResolvedRange range)
-    {
-        Hold(row, low, []);
-        Settle(row.StatusesWithinGrowth(low.Growth!.Product, high.Growth!.Product, low.Growth.Years), isConflict);
-        if (low.Growth.Product == high.Growth.Product)
+        Array.Sort(sides, static (left, right) => OrderOf(left.Value).CompareTo(OrderOf(right.Value)));
+        Hold(row, sides.Length == 1 ? sides[0].Value : Across(sides), []);
+        WeighSides(sides);
+        var shown = new ShownValue(row, range);
+        foreach (var side in sides)
         {
-            Margin = Margin.Of(low.Growth, range, Measure);
-            Steps.Add(new RangeStep(low, row, Status, Margin));
+            side.Value.HeldAgainst = shown;
+        }
+
+        Value.HeldAgainst = shown;
+        Margin = sides is [{ IsInterval: false }] ? Margin.Of(Value, range) : null;
+
+        // One end of a growth that is not known exactly is no value to hold against the range.
+        if (Value.Growth is null || Margin is not null)
+        {
+            Steps.Add(new RangeStep(Value, row, Status, Margin));
         }
     }
+
+    // All sides say the same, or the answer is in dispute. A side can itself be open.
+    private void WeighSides(ConflictSide[] sides)
+    {
+        if (sides.Length == 1)
+        {
+            Settle(sides[0].Statuses, false);
+        }
+        else if (Array.TrueForAll(sides, side => side.Statuses.SequenceEqual(sides[0].Statuses)))
+        {
+            Settle(sides[0].Statuses, false);
+            _flags.Add(AssessmentFlag.SourcesDisagree);
+        }
+        else
+        {
+            Conflict = sides;
+            Steps.Add(new ConflictStep(sides));
+            Settle(StatusList.BestFirst(sides), true);
+        }
+    }
+
+    private static Rational OrderOf(AssessedValue value) => value.Growth?.Product ?? value.Low ?? Rational.Zero;
+
+    // The value to show of several: everything between the least and the greatest of them.
+    private AssessedValue Across(ConflictSide[] sides)
+    {
+        var first = sides[0].Value;
+        Observation[] observations = [.. sides.SelectMany(side => side.Value.Observations).Distinct()];
+        return first.Growth is { } growth
+            ? new AssessedValue(Measure, first.Period, null, null, growth, first.Origin, observations)
+            : new AssessedValue(Measure, first.Period, sides[0].Value.Low, sides[^1].Value.High, null, first.Origin, observations);
+    }
+
+    /// <summary>Answers from each side of a dispute.</summary>
+    public void Dispute(ConflictSide[] sides) => WeighSides(sides);
 
     /// <summary>Answers that sources of equal standing lead to different statuses.</summary>
     public void Dispute(YearAnswer year, IReadOnlyList<AssessmentStatus> possible)

@@ -26,6 +26,14 @@ internal sealed partial class AssessmentDraft(
 
     public SeriesView Series { get; } = series;
 
+    /// <summary>The series as it was observed, where <see cref="Series"/> takes one of several disputed values for granted.</summary>
+    public SeriesView Observed { get; private init; } = series;
+
+    public CompiledTarget Compiled => compiled;
+
+    /// <summary>An empty draft for the same target, area and moment.</summary>
+    public AssessmentDraft Anew(SeriesView judged, SeriesView observed) => new(compiled, VersionInForce, Area, judged, Moment, Options) { Observed = observed };
+
     public EvaluationMoment Moment { get; } = moment;
 
     public EvaluationOptions Options { get; } = options;
@@ -136,10 +144,14 @@ internal sealed partial class AssessmentDraft(
         Steps.Add(new MissingStep(Measure, missing));
     }
 
-    public void Require(RequiredPace required)
+    /// <summary>Keeps what is required, where it has an end at all.</summary>
+    public void Require(RequirementKind kind, decimal? toLower, decimal? toUpper, Rational years)
     {
-        Required = required;
-        Steps.Add(new RequirementStep(required));
+        if (toLower is not null || toUpper is not null)
+        {
+            Required = new RequiredPace(kind, toLower, toUpper, years, Measure);
+            Steps.Add(new RequirementStep(Required));
+        }
     }
 
     public void Weigh(Reachability reach)
@@ -159,7 +171,11 @@ internal sealed partial class AssessmentDraft(
     public void MeasureMargin(ResolvedRange range, CutPointRow row)
     {
         Row = row;
-        Margin = Value?.Exact is { } exact ? Margin.Of(exact, range, Measure) : null;
+        if (Value is { } value)
+        {
+            value.HeldAgainst = new ShownValue(row, range);
+            Margin = Margin.Of(value, range);
+        }
     }
 
     public void Check(AssessedValue crossCheck, bool differs)
@@ -210,7 +226,9 @@ internal sealed partial class AssessmentDraft(
         for (var i = 0; i < sides.Length; i++)
         {
             var alternative = candidate.Alternatives[i];
-            sides[i] = new ConflictSide(ValueOf(candidate.Period, alternative), row.StatusesWithin(alternative.Low, alternative.High));
+            var value = ValueOf(candidate.Period, alternative);
+            value.HeldAgainst = new ShownValue(row, null);
+            sides[i] = new ConflictSide(value, row.StatusesWithin(alternative.Low, alternative.High));
         }
 
         return sides;

@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Evaluation.Tracing;
-using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 
@@ -28,14 +27,14 @@ internal static class AverageGrowthJudge
         {
             draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
         }
-        else if (years.Compounded(draft) is not { } compounded)
+        else if (years.Products() is not { } products)
         {
             draft.Answer(AssessmentStatus.Undetermined, Reasons.ImpossibleGrowth);
             draft.LeaveOpen(draft.IsDue ? draft.FinalRow(range).Bands : ByPace);
         }
         else
         {
-            JudgeYears(draft, range, years, compounded);
+            JudgeYears(draft, range, years, products);
         }
     }
 
@@ -43,106 +42,110 @@ internal static class AverageGrowthJudge
     {
         var row = draft.FinalRow(range);
         draft.Judge(row, official, range);
-        if (years.Missing.Count == 0 && years.Known.Count > 0 && years.Compounded(draft) is { } compounded)
+        if (years.Missing.Count == 0 && years.Known.Count > 0 && years.Products() is { } products)
         {
             draft.AddParts(years.Known);
-            var statuses = row.StatusesWithinGrowth(compounded.Low.Growth!.Product, compounded.High.Growth!.Product, years.Known.Count);
-            draft.Check(compounded.Low, statuses.Count != 1 || statuses[0] != draft.Status);
+            var sides = products.Select(side => SideOf(draft, row, years, side)).ToArray();
+            draft.Check(sides[0].Value, Array.Exists(sides, side => side.Statuses is not [var status] || status != draft.Status));
         }
     }
 
-    private static void JudgeYears(
-        AssessmentDraft draft, ResolvedRange range, YearlyFigures years, (AssessedValue Low, AssessedValue High) compounded)
+    private static void JudgeYears(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, IReadOnlyList<YearsSide> products)
     {
         draft.AddParts(years.Known);
         var row = draft.IsDue ? draft.FinalRow(range) : PendingRow(draft, range);
         if (years.Missing.Count > 0)
         {
             draft.Lack(years.Missing);
-            Require(draft, range, compounded.Low.Growth!.Product, draft.Version.Span.YearCount - years.Known.Count);
-            draft.LeaveOpen(row.StatusesWithinGrowth(
-                compounded.Low.Growth.Product * Missing(draft.Least, years) ?? Rational.Zero,
-                compounded.High.Growth!.Product * Missing(draft.Most, years),
-                years.Ended));
+            Require(draft, range, years, products);
+            draft.Dispute([.. products.Select(side => SideOf(draft, row, years, side))]);
             return;
         }
 
-        draft.JudgeGrowth(row, compounded.Low, compounded.High, years.HasConflict, range);
+        draft.JudgeSides(row, [.. products.Select(side => SideOf(draft, row, years, side))], range);
         draft.FlagBreaks(draft.Version.Span.Start, years.Known[^1].End);
         if (!draft.IsDue)
         {
-            draft.Steps.Add(new GrowthPaceStep(compounded.Low, EdgeOf(draft, range), draft.Options));
-            Require(draft, range, compounded.Low.Growth!.Product, draft.Version.Span.YearCount - years.Known.Count);
-            if (draft.Measure.Preference != Preference.LowerIsBetter && range.Lower is { } lower)
+            draft.Steps.Add(new GrowthPaceStep(draft.Value!, range, draft.Measure.Preference, draft.Options));
+            Require(draft, range, years, products);
+            if (range.Lower is { } floor && range.BindsBelow(draft.Measure.Preference))
             {
-                ReachJudge.WeighGrowth(draft, lower, compounded.Low.Growth.Product, years.Known[^1].End);
+                ReachJudge.WeighGrowth(draft, floor, products[0].Low!.Value, years.Known[^1].End);
             }
         }
     }
 
-    // What the missing years may have made of it between the natural limits; growth is never below −100 %.
-    private static Rational? Missing(Rational? limit, YearlyFigures years) =>
-        limit is { } percent ? Rational.Max(Rational.Zero, GrowthAverage.FactorOf(percent)).Power(years.Missing.Count) : null;
-
-    private static Rational EdgeOf(AssessmentDraft draft, ResolvedRange range) =>
-        draft.Measure.Preference == Preference.LowerIsBetter ? range.Upper ?? range.Lower!.Value : range.Lower ?? range.Upper!.Value;
-
-    // Growth so far is held against the stated edge: its share of it is the pace. Where the edge is not above zero a share
-    // has no meaning, and the edge alone decides.
-    private static CutPointRow PendingRow(AssessmentDraft draft, ResolvedRange range)
+    // Missing years have grown by anything between the natural limits; growth is never below −100 %.
+    private static ConflictSide SideOf(AssessmentDraft draft, CutPointRow row, YearlyFigures years, YearsSide side)
     {
-        var edge = EdgeOf(draft, range);
-        var onTrack = Rational.From(draft.Options.OnTrackFrom);
-        var atRisk = Rational.From(draft.Options.AtRiskFrom);
-        var scale = draft.Measure.Scale;
-        if (draft.Measure.Preference == Preference.LowerIsBetter)
-        {
-            var falling = new CutPointRowBuilder(scale, AssessmentStatus.OnTrack);
-            return edge.Sign > 0
-                ? falling.From(edge / onTrack, false, AssessmentStatus.AtRisk).From(edge / atRisk, false, AssessmentStatus.OffTrack).Build()
-                : falling.From(edge, !range.UpperInclusive, AssessmentStatus.OffTrack).Build();
-        }
-
-        var rising = new CutPointRowBuilder(scale, AssessmentStatus.OffTrack);
-        if (edge.Sign > 0)
-        {
-            rising.From(edge * atRisk, true, AssessmentStatus.AtRisk).From(edge * onTrack, true, AssessmentStatus.OnTrack);
-        }
-        else
-        {
-            rising.From(edge, range.LowerInclusive, AssessmentStatus.OnTrack);
-        }
-
-        if (draft.Measure.Preference == Preference.InsideIsBetter && range.Upper is { } upper)
-        {
-            rising.From(upper, !range.UpperInclusive, AssessmentStatus.AtRisk);
-        }
-
-        return rising.Build();
+        var missing = years.Missing.Count;
+        var low = side.Low!.Value * (Power(draft.Least, missing) ?? Rational.Zero);
+        var high = side.High!.Value * Power(draft.Most, missing);
+        var value = new AssessedValue(
+            draft.Measure,
+            years.Span(draft),
+            null,
+            null,
+            new GrowthAverage(side.Low.Value, years.Known.Count),
+            ValueOrigin.Compounded,
+            side.Observations);
+        return new ConflictSide(value, row.StatusesWithinGrowth(low, high, years.Ended)) { IsInterval = low != high };
     }
 
-    private static void Require(AssessmentDraft draft, ResolvedRange range, Rational product, int years)
+    private static Rational? Power(Rational? limit, int years) =>
+        years == 0 ? Rational.One
+        : limit is { } percent ? Rational.Max(Rational.Zero, GrowthAverage.FactorOf(percent)).Power(years)
+        : null;
+
+    // Growth so far is held against each bound that binds.
+    private static CutPointRow PendingRow(AssessmentDraft draft, ResolvedRange range)
     {
-        if (years <= 0 || product.Sign <= 0)
+        var preference = draft.Measure.Preference;
+        var floor = range.BindsBelow(preference) ? BoundRow.OfGrowthFloor(range.Lower!.Value, range.LowerInclusive, draft.Options) : null;
+        var ceiling = !range.BindsAbove(preference) ? null
+            : floor is null ? BoundRow.OfGrowthCeiling(range.Upper!.Value, range.UpperInclusive, draft.Options)
+            : BoundRow.OfGrowthAbove(range.Upper!.Value, range.UpperInclusive);
+        return (floor, ceiling) switch
+        {
+            ({ } low, { } high) => low.ToRowWithCeiling(high, draft.Measure.Scale),
+            ({ } low, null) => low.ToRow(draft.Measure.Scale),
+            _ => ceiling!.ToMirroredRow(draft.Measure.Scale),
+        };
+    }
+
+    // What each year left or missing must grow by: rounded up to the lower bound, down to the upper one, on the worse side of a dispute.
+    private static void Require(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, IReadOnlyList<YearsSide> products)
+    {
+        var (all, left) = (draft.Version.Span.YearCount, draft.Version.Span.YearCount - years.Known.Count);
+        var (least, most) = (products[0].Low!.Value, products[0].High!.Value);
+        foreach (var side in products)
+        {
+            (least, most) = (Rational.Min(least, side.Low!.Value), Rational.Max(most, side.High!.Value));
+        }
+
+        if (left <= 0 || least.Sign <= 0)
         {
             return;
         }
 
-        decimal? Rate(Rational? edge)
+        var final = draft.FinalRow(range);
+        bool Attains(Rational rate)
         {
-            if (edge is not { } bound || GrowthAverage.FactorOf(bound).Sign <= 0)
-            {
-                return null;
-            }
-
-            var needed = GrowthAverage.FactorOf(bound).Power(draft.Version.Span.YearCount) / product;
-            return new GrowthAverage(needed, years).RoundUp(draft.Measure.Scale.Places);
+            var factor = GrowthAverage.FactorOf(rate);
+            var growth = factor.Power(left);
+            return factor.Sign >= 0 && !(rate < draft.Least) && !(rate > draft.Most)
+                && final.StatusesWithinGrowth(least * growth, most * growth, all).All(status => status.IsAttained);
         }
 
-        var (toLower, toUpper) = (Rate(range.Lower), Rate(range.Upper));
-        if (toLower is not null || toUpper is not null)
-        {
-            draft.Require(new RequiredPace(RequirementKind.GrowthPerYear, toLower, toUpper, Rational.From(years), draft.Measure));
-        }
+        GrowthAverage? Needed(Rational? bound, Rational product) => bound is { } rate && GrowthAverage.FactorOf(rate) is { Sign: > 0 } factor
+            ? new GrowthAverage(factor.Power(all) / product, left)
+            : null;
+
+        var scale = draft.Measure.Scale.Places;
+        draft.Require(
+            RequirementKind.GrowthPerYear,
+            Advice.Where(Needed(range.Lower, least)?.RoundUp(scale, range.LowerInclusive), Attains),
+            Advice.Where(Needed(range.Upper, most)?.RoundDown(scale, range.UpperInclusive), Attains),
+            Rational.From(left));
     }
 }

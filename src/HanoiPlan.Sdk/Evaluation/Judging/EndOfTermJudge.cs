@@ -39,9 +39,21 @@ internal static class EndOfTermJudge
             return;
         }
 
-        var canBeExceeded = version.Range.Kind.CanBeExceeded && draft.Measure.Preference != Preference.InsideIsBetter;
+        Open(draft, Unresolved(draft), reason);
+    }
+
+    // What the basis can answer at all: the years of a span attain or miss, a sum can also be lost before the end.
+    private static IEnumerable<AssessmentStatus> Unresolved(AssessmentDraft draft)
+    {
+        var basis = draft.Version.Basis;
+        if (!draft.IsDue && (basis == Targets.Basis.EveryYear || basis == Targets.Basis.Maintain))
+        {
+            return [AssessmentStatus.OnTrack, AssessmentStatus.NotMet];
+        }
+
+        var canBeExceeded = draft.Version.Range.Kind.CanBeExceeded && draft.Measure.Preference != Preference.InsideIsBetter;
         AssessmentStatus[] attained = canBeExceeded ? [AssessmentStatus.Exceeded, AssessmentStatus.Met] : [AssessmentStatus.Met];
-        Open(draft, attained.Concat(draft.IsDue ? [AssessmentStatus.NotMet] : ByPace), reason);
+        return attained.Concat(draft.IsDue ? [AssessmentStatus.NotMet] : basis == Targets.Basis.Total ? [.. ByPace, AssessmentStatus.NotMet] : ByPace);
     }
 
     private static void JudgeDue(AssessmentDraft draft, ResolvedRange range)
@@ -115,7 +127,7 @@ internal static class EndOfTermJudge
         var row = PaceRow.For(range, final, draft.Measure, start, elapsed, draft.Version.Path, latest.End, draft.Options);
         if (row is null)
         {
-            Open(draft, ByPace, draft.Version.Path.Kind == Targets.PathKind.Steps ? Reasons.NoStep(latest.End.Year) : Reasons.NoMeaningfulBaseline);
+            JudgeWithoutPath(draft, range, final, latest, draft.Version.Path.Kind == Targets.PathKind.Steps ? Reasons.NoStep(latest.End.Year) : Reasons.NoMeaningfulBaseline);
             return;
         }
 
@@ -126,7 +138,7 @@ internal static class EndOfTermJudge
         }
 
         var edge = PaceRow.EdgeFrom(start, range);
-        if (latest.Value is { } value && edge != start)
+        if (latest is { HasConflict: false, Value: { } value } && edge != start)
         {
             draft.Keep(new PaceMeasure((value - start) / (edge - start), elapsed));
         }
@@ -134,17 +146,22 @@ internal static class EndOfTermJudge
 
     private static void JudgeWithoutBaseline(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Candidate latest)
     {
+        JudgeWithoutPath(draft, range, final, latest, Reasons.NoBaseline(draft.Version.BaselineYear));
+        Finish(draft, range, latest);
+    }
+
+    // A value in the range attains whatever the path is. Of any other it is open how fast it moves.
+    private static void JudgeWithoutPath(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Candidate latest, Sources.LocalisedText reason)
+    {
         var possible = latest.Alternatives.SelectMany(alternative => final.StatusesWithin(alternative.Low, alternative.High)).Distinct().ToArray();
         if (Array.TrueForAll(possible, status => status.IsAttained))
         {
             draft.Judge(final, latest, range);
-            Finish(draft, range, latest);
             return;
         }
 
         draft.Show(latest);
-        Open(draft, possible.Where(status => status.IsAttained).Concat(ByPace), Reasons.NoBaseline(draft.Version.BaselineYear));
-        RequireFrom(draft, range, latest);
+        Open(draft, possible.Where(status => status.IsAttained).Concat(ByPace), reason);
     }
 
     private static void Finish(AssessmentDraft draft, ResolvedRange range, Candidate latest)
@@ -157,17 +174,30 @@ internal static class EndOfTermJudge
         RequireFrom(draft, range, latest);
     }
 
+    // The change each year that suffices from every value that the latest figure may have had.
     private static void RequireFrom(AssessmentDraft draft, ResolvedRange range, Candidate latest)
     {
         var years = Clock.MonthsBetween(latest.End, draft.Version.DueDate) / Rational.From(12);
-        if (latest.Value is not { } value || range.Contains(value) || years.Sign <= 0)
+        var final = draft.FinalRow(range);
+        if (latest is not { Low: { } low, High: { } high } || years.Sign <= 0 || Attains(Rational.Zero))
         {
             return;
         }
 
-        decimal? PerYear(Rational? edge) => edge is { } bound ? ((bound - value) / years).Round(draft.Measure.Scale.Places) : null;
-        draft.Require(new RequiredPace(RequirementKind.ChangePerYear, PerYear(range.Lower), PerYear(range.Upper), years, draft.Measure));
-        ReachJudge.Weigh(draft, range, value, latest.End);
+        var scale = draft.Measure.Scale;
+        decimal? toLower = range.Lower is { } lower ? Advice.AtLeast((lower - low) / years, range.LowerInclusive, scale) : null;
+        decimal? toUpper = range.Upper is { } upper ? Advice.AtMost((upper - high) / years, range.UpperInclusive, scale) : null;
+        draft.Require(RequirementKind.ChangePerYear, Advice.Where(toLower, Attains), Advice.Where(toUpper, Attains), years);
+        if (low == high)
+        {
+            ReachJudge.Weigh(draft, range, low, latest.End);
+        }
+
+        // Nothing lies beyond a natural limit, so a change that leads there leads to the limit.
+        bool Attains(Rational change) =>
+            final.StatusesWithin(Limited(low + (change * years)), Limited(high + (change * years))).All(status => status.IsAttained);
+
+        Rational Limited(Rational value) => Rational.Max(draft.Least ?? value, Rational.Min(draft.Most ?? value, value));
     }
 
     private static void Open(AssessmentDraft draft, IEnumerable<AssessmentStatus> possible, Sources.LocalisedText reason)

@@ -48,6 +48,10 @@ internal static class EveryYearJudge
         {
             draft.Show(latest);
             draft.Answer(AssessmentStatus.OnTrack, Reasons.KeptSoFar);
+            if (latest.HasConflict)
+            {
+                draft.Flag(AssessmentFlag.SourcesDisagree);
+            }
         }
         else
         {
@@ -78,6 +82,10 @@ internal static class EveryYearJudge
         if (possible.Count == 1)
         {
             draft.Conclude(possible[0], draft.IsDue && possible[0].IsAttained);
+            if (answers.Exists(static answer => answer.IsConflict))
+            {
+                draft.Flag(AssessmentFlag.SourcesDisagree);
+            }
         }
         else if (LastDisputed(draft, answers, years) is { } disputed)
         {
@@ -86,6 +94,10 @@ internal static class EveryYearJudge
         else
         {
             draft.LeaveOpen(possible);
+            if (answers.Exists(static answer => answer.IsConflict))
+            {
+                draft.Flag(AssessmentFlag.SourcesDisagree);
+            }
         }
     }
 
@@ -126,39 +138,45 @@ internal static class EveryYearJudge
 
     private static YearAnswer AnswerFor(AssessmentDraft draft, CutPointRow row, TimePeriod year)
     {
-        if (IsMaintainedStock(draft) && WorstWithin(draft, row, year) is { } worst)
-        {
-            return worst;
-        }
-
-        return draft.Series.ForYear(year.FirstYear, year.End) is { } candidate
+        var own = draft.Series.ForYear(year.FirstYear, year.End) is { } candidate
             ? AnswerOf(draft, row, year, candidate)
             : new YearAnswer(year, null, [], []);
+        return IsMaintainedStock(draft) && WorstWithin(draft, row, year, own) is { } worst ? worst : own;
     }
 
     // The year that has not ended can already be missed when a stock must be kept at every moment.
     private static YearAnswer? Interim(AssessmentDraft draft, CutPointRow row, int ended)
     {
         var year = draft.Version.Span.FirstYear + ended;
-        return IsMaintainedStock(draft) && year <= draft.Version.Span.LastYear ? WorstWithin(draft, row, TimePeriod.Year(year)) : null;
+        return IsMaintainedStock(draft) && year <= draft.Version.Span.LastYear ? WorstWithin(draft, row, TimePeriod.Year(year), null) : null;
     }
 
-    // A miss within the year decides it; one that sources disagree about leaves it in dispute.
-    private static YearAnswer? WorstWithin(AssessmentDraft draft, CutPointRow row, TimePeriod year)
+    // A miss within the year decides it. One that is disputed, or that unknown parts leave possible, keeps it open.
+    private static YearAnswer? WorstWithin(AssessmentDraft draft, CutPointRow row, TimePeriod year, YearAnswer? own)
     {
         YearAnswer? missed = null;
-        YearAnswer? disputed = null;
+        YearAnswer? open = null;
         foreach (var candidate in draft.Series.Candidates)
         {
             if (candidate.End.Year == year.FirstYear && candidate.Period.Start >= year.Start)
             {
                 var answer = AnswerOf(draft, row, year, candidate);
                 missed = answer.IsMissed ? answer : missed;
-                disputed = answer.IsConflict && !answer.IsAttained ? answer : disputed;
+                open = !answer.IsMissed && !answer.IsAttained && (open is not { IsConflict: true } || answer.IsConflict) ? answer : open;
             }
         }
 
-        return missed ?? disputed;
+        return missed ?? (open is null ? null : Kept(year, open, own is { Value: not null } ? own : open));
+    }
+
+    // Where the open moment attained after all, the year is what its own figure says.
+    private static YearAnswer Kept(TimePeriod year, YearAnswer open, YearAnswer own)
+    {
+        var attained = own.Statuses.Where(status => status.IsAttained).ToArray();
+        IReadOnlyList<AssessmentStatus> Statuses(IReadOnlyList<AssessmentStatus> moment) => StatusList.BestFirst(
+            moment.SelectMany(status => status.IsAttained ? attained : [status]));
+        ConflictSide[] sides = [.. open.Sides.Select(side => new ConflictSide(side.Value, Statuses(side.Statuses)))];
+        return new YearAnswer(year, open.Value, Statuses(open.Statuses), sides);
     }
 
     private static bool IsMaintainedStock(AssessmentDraft draft) =>
@@ -169,6 +187,7 @@ internal static class EveryYearJudge
         if (!candidate.HasConflict)
         {
             var value = draft.ValueOf(candidate.Period, candidate.Alternatives[0]);
+            value.HeldAgainst = new ShownValue(row, null);
             return new YearAnswer(year, value, row.StatusesWithin(value.Low, value.High), []);
         }
 

@@ -37,7 +37,6 @@ internal sealed class PaceRow
     /// <summary>The row without a way to measure: the baseline attains, or lies on an excluded bound. One is in the range or not.</summary>
     private static CutPointRow Kept(CutPointRow final) => new(final.Scale, [.. final.Cuts], [.. final.Bands.Select(Pending)]);
 
-
     /// <summary>The nearest edge of the range from the baseline.</summary>
     public static Rational EdgeFrom(Rational baseline, ResolvedRange range) => range.IsBelow(baseline) ? range.Lower!.Value : range.Upper!.Value;
 
@@ -105,7 +104,7 @@ internal sealed class PaceRow
     }
 
     private CutPoint Growing(Rational share) =>
-        CutPoint.OnGrowthPath(_baseline, Edge / _baseline, (int)share.Numerator, (int)share.Denominator, RisesToRange, _measure.Scale);
+        CutPoint.At(new GrowthPoint(_baseline, Edge / _baseline, share), RisesToRange, _measure.Scale);
 
     private static AssessmentStatus Pending(AssessmentStatus final) =>
         final == AssessmentStatus.NotMet ? AssessmentStatus.OffTrack : final;

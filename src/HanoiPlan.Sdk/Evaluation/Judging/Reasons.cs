@@ -51,13 +51,21 @@ internal static class Reasons
         $"Lộ trình không nêu mức cho năm {year.ToString(CultureInfo.InvariantCulture)}.",
         $"The path states no value for {year.ToString(CultureInfo.InvariantCulture)}.");
 
-    public static LocalisedText DoneLate(LocalDate done, LocalDate due) => LocalisedText.Of(
-        $"Hoàn thành ngày {Day(done)}, muộn hơn hạn {Day(due)}.",
-        $"It was done on {Iso(done)}, after the due date {Iso(due)}.");
+    public static LocalisedText DoneLate(LocalDate earliest, LocalDate latest, LocalDate due) => earliest == latest
+        ? LocalisedText.Of(
+            $"Hoàn thành ngày {Day(latest)}, muộn hơn hạn {Day(due)}.",
+            $"It was done on {Iso(latest)}, after the due date {Iso(due)}.")
+        : LocalisedText.Of(
+            $"Hoàn thành trong khoảng từ {Day(earliest)} đến {Day(latest)}, muộn hơn hạn {Day(due)}.",
+            $"It was done between {Iso(earliest)} and {Iso(latest)}, after the due date {Iso(due)}.");
+
+    public static LocalisedText DoneBetween(LocalDate earliest, LocalDate latest, LocalDate due) => LocalisedText.Of(
+        $"Hoàn thành trong khoảng từ {Day(earliest)} đến {Day(latest)}; không rõ trước hay sau hạn {Day(due)}.",
+        $"It was done between {Iso(earliest)} and {Iso(latest)}; whether by the due date {Iso(due)} is not known.");
 
     public static LocalisedText DoneInTime(LocalDate done, LocalDate due) => LocalisedText.Of(
-        $"Hoàn thành ngày {Day(done)}, trong hạn {Day(due)}.",
-        $"It was done on {Iso(done)}, by the due date {Iso(due)}.");
+        $"Đã hoàn thành chậm nhất vào ngày {Day(done)}; hạn là ngày {Day(due)}.",
+        $"It was done by {Iso(done)}; it was due on {Iso(due)}.");
 
     public static LocalisedText ImpossibleGrowth { get; } = LocalisedText.Of(
         "Có năm giảm quá 100% nên không tính được tăng trưởng bình quân.",

@@ -1,6 +1,7 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 
@@ -14,12 +15,26 @@ internal sealed class SeriesView
 {
     private readonly Candidate[] _known;
     private readonly int _ended;
+    private readonly LocalDate _validAt;
 
-    private SeriesView(Measure measure, Candidate[] known, int ended)
+    // What was published for the whole and for each part; empty for a measure without parts.
+    private readonly Candidate[] _published;
+    private readonly (Measure Measure, Candidate[] Known)[] _parts;
+
+    private SeriesView(Measure measure, Candidate[] known, LocalDate validAt, Candidate[] published, (Measure Measure, Candidate[] Known)[] parts)
     {
         Measure = measure;
         _known = known;
-        _ended = ended;
+        _validAt = validAt;
+        _published = published;
+        _parts = parts;
+
+        // By their last days, so those that have happened are the first ones.
+        _ended = known.Length;
+        while (_ended > 0 && known[_ended - 1].End > validAt)
+        {
+            _ended--;
+        }
     }
 
     public Measure Measure { get; }
@@ -30,26 +45,45 @@ internal sealed class SeriesView
     public static SeriesView Of(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment)
     {
         var own = observations.SeriesOf(measure.Code, area).KnownOn(moment.KnownAt);
-        if (measure.PartCodes.Count > 0)
+        if (measure.PartCodes.Count == 0)
         {
-            own = WeakestPart.Complete(measure, own, PartsOf(observations, measure, area, moment));
+            return new SeriesView(measure, own, moment.ValidAt, [], []);
         }
 
-        // By their last days, so those that have happened are the first ones.
-        var ended = own.Length;
-        while (ended > 0 && own[ended - 1].End > moment.ValidAt)
-        {
-            ended--;
-        }
-
-        return new SeriesView(measure, own, ended);
+        return OfParts(measure, moment.ValidAt, own, [.. measure.PartCodes.Select(code => (
+            observations.Measures.TryGet(code, out var part) ? part : measure, observations.SeriesOf(code, area).KnownOn(moment.KnownAt)))]);
     }
 
     /// <summary>The same view, where one of the values that a period may have had is taken for it.</summary>
     public SeriesView Settled(Candidate disputed, Alternative taken) => new(
         Measure,
         Array.ConvertAll(_known, candidate => candidate == disputed ? new Candidate(candidate.Period, [taken], candidate.Superseded) : candidate),
-        _ended);
+        _validAt,
+        _published,
+        _parts);
+
+    /// <summary>The same view, where the figure of this measure or of a part has another value, or has one at all.</summary>
+    public SeriesView With(Measure measure, TimePeriod period, Rational value) => measure.Code == Measure.Code
+        ? _parts.Length == 0
+            ? new SeriesView(Measure, Changed(_known, period, value), _validAt, [], [])
+            : OfParts(Measure, _validAt, Changed(_published, period, value), _parts)
+        : OfParts(Measure, _validAt, _published, Array.ConvertAll(
+            _parts, part => part.Measure.Code == measure.Code ? (part.Measure, Changed(part.Known, period, value)) : part));
+
+    /// <summary>What is known of this measure or of a part for exactly this period; null when there is nothing.</summary>
+    public Candidate? Find(Measure measure, TimePeriod period) => Array.Find(KnownOf(measure), candidate => candidate.Period == period);
+
+    /// <summary>The value of the last figure known before a period ends.</summary>
+    public Rational? ValueBefore(TimePeriod period) =>
+        Array.FindLast(_known, candidate => candidate.End < period.End && candidate.Value is not null)?.Value;
+
+    /// <summary>The parts known for a period, with the period that each figure is for.</summary>
+    public IEnumerable<(Measure Measure, TimePeriod Period)> PartsAt(TimePeriod period) => _parts
+        .SelectMany(part => part.Known.Where(candidate => candidate.End == period.End).Select(candidate => (part.Measure, candidate.Period)));
+
+    /// <summary>The results within a span that sources of equal standing disagree about.</summary>
+    public IEnumerable<Candidate> DisputedWithin(TimePeriod span) =>
+        _parts.Length > 0 ? [] : _known.Take(_ended).Where(candidate => candidate.HasConflict && span.Contains(candidate.Period));
 
     /// <summary>The result for exactly this period; null when there is none.</summary>
     public Candidate? For(TimePeriod period)
@@ -121,8 +155,28 @@ internal sealed class SeriesView
         return null;
     }
 
-    private static Candidate[][] PartsOf(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment) =>
-        [.. measure.PartCodes.Select(code => observations.SeriesOf(code, area).KnownOn(moment.KnownAt))];
+    private static SeriesView OfParts(Measure measure, LocalDate validAt, Candidate[] published, (Measure Measure, Candidate[] Known)[] parts) =>
+        new(measure, WeakestPart.Complete(measure, published, Array.ConvertAll(parts, part => part.Known)), validAt, published, parts);
+
+    private Candidate[] KnownOf(Measure measure) => measure.Code == Measure.Code
+        ? _parts.Length == 0 ? _known : _published
+        : Array.Find(_parts, part => part.Measure.Code == measure.Code).Known ?? [];
+
+    // The records stay those of the figure: when something was recorded does not change with its value.
+    private static Candidate[] Changed(Candidate[] known, TimePeriod period, Rational value)
+    {
+        var index = Array.FindIndex(known, candidate => candidate.Period == period);
+        Candidate With(IReadOnlyList<Figure> figures, IReadOnlyList<Observation> superseded) =>
+            new(period, [new Alternative(value, value, figures, false)], superseded);
+        if (index >= 0)
+        {
+            Candidate[] changed = [.. known];
+            changed[index] = With(known[index].Alternatives[0].Figures, known[index].Superseded);
+            return changed;
+        }
+
+        return [.. known.Append(With([], [])).OrderBy(candidate => candidate.Period)];
+    }
 
     private bool IsComparable(TimePeriod period) => Measure.Nature == SeriesNature.Stock
         ? period.Kind != PeriodKind.YearSpan

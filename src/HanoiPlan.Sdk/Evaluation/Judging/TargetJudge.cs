@@ -19,33 +19,37 @@ internal static class TargetJudge
             return new Assessment(notInForce);
         }
 
-        if (series.Baseline(version.BaselineYear) is not { HasConflict: true } disputed)
+        return new Assessment(Work(new AssessmentDraft(compiled, version, area, series, moment, options), series));
+    }
+
+    /// <summary>Works out the answer of a draft's target by a view of the series.</summary>
+    public static AssessmentDraft Work(AssessmentDraft like, SeriesView series)
+    {
+        if (series.Baseline(like.Version.BaselineYear) is not { HasConflict: true } disputed)
         {
-            return new Assessment(Worked(new AssessmentDraft(compiled, version, area, series, moment, options), compiled));
+            return Worked(like.Anew(series, series));
         }
 
         // Sources that disagree about the baseline: the target is judged from each of them.
         var drafts = new AssessmentDraft[disputed.Alternatives.Count];
         for (var i = 0; i < drafts.Length; i++)
         {
-            var settled = series.Settled(disputed, disputed.Alternatives[i]);
-            drafts[i] = Worked(new AssessmentDraft(compiled, version, area, settled, moment, options), compiled);
+            drafts[i] = Worked(like.Anew(series.Settled(disputed, disputed.Alternatives[i]), series));
         }
 
         drafts[0].WeighBaselines(drafts);
-        return new Assessment(drafts[0]);
+        return drafts[0];
     }
 
-    private static AssessmentDraft Worked(AssessmentDraft draft, CompiledTarget compiled)
+    private static AssessmentDraft Worked(AssessmentDraft draft)
     {
         var version = draft.Version;
-
-        draft.Steps.Add(compiled.StatementOf(version));
+        draft.Steps.Add(draft.Compiled.StatementOf(version));
         if (draft.Moment.ValidAt < version.Span.Start)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));
         }
-        else if (Resolve(draft, compiled) is { } range)
+        else if (Resolve(draft) is { } range)
         {
             JudgeBasis(draft, range);
         }
@@ -76,10 +80,10 @@ internal static class TargetJudge
     }
 
     // Relative numbers need the baseline; without one the answer stays open, and the draft says so.
-    private static ResolvedRange? Resolve(AssessmentDraft draft, CompiledTarget compiled)
+    private static ResolvedRange? Resolve(AssessmentDraft draft)
     {
         var stated = draft.Version.Range;
-        if (compiled.AbsoluteOf(draft.Version) is { } absolute)
+        if (draft.Compiled.AbsoluteOf(draft.Version) is { } absolute)
         {
             return absolute.Range;
         }

@@ -1,6 +1,5 @@
-using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
-using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
 
@@ -18,13 +17,7 @@ internal static class TotalJudge
         var final = draft.FinalRow(range);
         if (draft.IsDue && draft.Series.For(draft.Version.Span) is { } official)
         {
-            draft.Judge(final, official, range);
-            if (years.Known.Count > 0)
-            {
-                draft.AddParts(years.Known);
-                var sum = years.Summed(draft);
-                draft.Check(sum, !final.StatusesWithin(sum.Low, sum.High).Contains(draft.Status));
-            }
+            JudgeOfficial(draft, range, final, official, years);
         }
         else if (years.Ended == 0)
         {
@@ -40,6 +33,18 @@ internal static class TotalJudge
         }
     }
 
+    private static void JudgeOfficial(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Candidate official, YearlyFigures years)
+    {
+        draft.Judge(final, official, range);
+        if (years.Known.Count > 0)
+        {
+            draft.AddParts(years.Known);
+            var sums = Sums(draft, years);
+            var possible = sums.SelectMany(sum => final.StatusesWithin(sum.Low, sum.High));
+            draft.Check(sums[0], !possible.Contains(draft.Status));
+        }
+    }
+
     private static void JudgeSum(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, CutPointRow final)
     {
         draft.AddParts(years.Known);
@@ -48,89 +53,73 @@ internal static class TotalJudge
             draft.Lack(years.Missing);
         }
 
-        var sum = years.Summed(draft);
-        var row = draft.IsDue ? final : PendingRow(draft.Measure, draft.Version, draft.Options, range, years.Ended);
-        if (row is null)
+        var sums = Sums(draft, years);
+        if ((draft.IsDue ? final : PendingTotalRow.For(draft.Measure, draft.Version, draft.Options, range, years.Ended)) is not { } row)
         {
+            draft.Answer(AssessmentStatus.Undetermined, Reasons.NoStep(draft.YearAt(years.Ended - 1).LastYear));
             draft.LeaveOpen(ByPace);
             return;
         }
 
-        draft.JudgeSum(row, sum, years.HasConflict, range);
+        draft.JudgeSides(row, [.. sums.Select(sum => new ConflictSide(sum, row.StatusesWithin(sum.Low, sum.High)))], range);
         draft.FlagBreaks(draft.Version.Span.Start, years.Known[^1].End);
         if (!draft.IsDue)
         {
-            SecureOrRequire(draft, range, sum, years);
+            Secure(draft, final, sums, years);
+            Require(draft, range, final, sums, years);
         }
     }
 
-    private static void SecureOrRequire(AssessmentDraft draft, ResolvedRange range, AssessedValue sum, YearlyFigures years)
+    // Attained for good when it stays attained whatever the years to come bring.
+    private static void Secure(AssessmentDraft draft, CutPointRow final, AssessedValue[] sums, YearlyFigures years)
     {
-        if (draft.Status.IsAttained)
+        if (!draft.Status.IsAttained)
         {
-            // A sum of amounts that cannot be negative never falls again; only an upper bound can still be broken.
-            var cannotFall = draft.Measure.LowerLimit >= 0;
-            draft.Conclude(draft.Status, cannotFall && (range.Upper is null || range.StatusAbove(draft.Measure.Preference).IsAttained));
+            return;
         }
 
+        var toCome = Rational.From(draft.Version.Span.YearCount - years.Ended);
+        draft.Conclude(draft.Status, Array.TrueForAll(sums, sum => final
+            .StatusesWithin(sum.Low + (draft.Least * toCome), sum.High + (draft.Most * toCome))
+            .All(status => status.IsAttained)));
+    }
+
+    private static void Require(AssessmentDraft draft, ResolvedRange range, CutPointRow final, AssessedValue[] sums, YearlyFigures years)
+    {
         var left = draft.Version.Span.YearCount - years.Known.Count;
-        if (sum.Exact is { } exact && left > 0 && !range.Contains(exact))
+        if (sums is not [{ Exact: { } exact }] || left <= 0 || final.Judge(exact).IsAttained)
         {
-            decimal? Remainder(Rational? edge) => edge is { } bound ? (bound - exact).Round(draft.Measure.Scale.Places) : null;
-            draft.Require(new RequiredPace(
-                RequirementKind.Remainder, Remainder(range.Lower), Remainder(range.Upper), Rational.From(left), draft.Measure));
-            if (range.Lower is { } lower && years.Missing.Count == 0)
-            {
-                ReachJudge.WeighTotal(draft, lower, exact, years.Known[^1].End);
-            }
+            return;
+        }
+
+        var toCome = Rational.From(left);
+        bool Attains(Rational remainder) =>
+            final.Judge(exact + remainder).IsAttained && !(remainder < draft.Least * toCome) && !(remainder > draft.Most * toCome);
+        var (toLower, toUpper) = (
+            range.Lower is { } lower ? Advice.AtLeast(lower - exact, range.LowerInclusive, draft.Measure.Scale) : null,
+            range.Upper is { } upper ? Advice.AtMost(upper - exact, range.UpperInclusive, draft.Measure.Scale) : null);
+        draft.Require(RequirementKind.Remainder, Advice.Where(toLower, Attains), Advice.Where(toUpper, Attains), toCome);
+        if (range.Lower is { } floor && range.BindsBelow(draft.Measure.Preference) && years.Missing.Count == 0)
+        {
+            ReachJudge.WeighTotal(draft, floor, exact, years.Known[^1].End);
         }
     }
 
-    // The row on the sum so far: what the path expects by now of the edge, then the range itself.
-    public static CutPointRow? PendingRow(Measure measure, TargetVersion version, EvaluationOptions options, ResolvedRange range, int ended)
+    // With every missing year anywhere between the natural limits.
+    private static AssessedValue[] Sums(AssessmentDraft draft, YearlyFigures years)
     {
-        var higher = measure.Preference != Preference.LowerIsBetter;
-        var scale = measure.Scale;
-
-        // The edge that the sum is held against: the floor it must reach, or the cap it must keep.
-        var edge = higher && range.Lower is { } floor ? floor : range.Upper ?? range.Lower!.Value;
-        if (ShareByNow(version, edge, ended) is not { } share)
-        {
-            return null;
-        }
-
-        var onTrack = Rational.From(options.OnTrackFrom);
-        var atRisk = Rational.From(options.AtRiskFrom);
-        if (higher && range.Lower is { } lower)
-        {
-            var row = new CutPointRowBuilder(scale, AssessmentStatus.OffTrack)
-                .From(lower * share * atRisk, true, AssessmentStatus.AtRisk)
-                .From(lower * share * onTrack, true, AssessmentStatus.OnTrack)
-                .From(lower, range.LowerInclusive, AssessmentStatus.Met);
-            return (range.Upper is { } upper ? row.From(upper, !range.UpperInclusive, range.StatusAbove(measure.Preference)) : row).Build();
-        }
-
-        return new CutPointRowBuilder(scale, AssessmentStatus.OnTrack)
-            .From(edge * share / onTrack, false, AssessmentStatus.AtRisk)
-            .From(edge * share / atRisk, false, AssessmentStatus.OffTrack)
-            .From(edge, !range.UpperInclusive, AssessmentStatus.NotMet)
-            .Build();
-    }
-
-    private static Rational? ShareByNow(TargetVersion version, Rational edge, int ended)
-    {
-        var years = version.Span.YearCount;
-        switch (version.Path)
-        {
-            case { Kind: PathKind.ConstantGrowth, Rate: { } rate } when rate != 0:
-                var factor = GrowthAverage.FactorOf(Rational.From(rate));
-                return (factor.Power(ended) - Rational.One) / (factor.Power(years) - Rational.One);
-            case { Kind: PathKind.Steps } path:
-                return path.Steps.TryGetValue(version.Span.FirstYear + ended - 1, out var step) && edge.Sign != 0
-                    ? Rational.From(step) / edge
-                    : null;
-            default:
-                return Rational.Of(ended, years);
-        }
+        var missing = Rational.From(years.Missing.Count);
+        var isWhole = years.Missing.Count == 0;
+        return
+        [
+            .. years.Sums().Select(side => new AssessedValue(
+                draft.Measure,
+                years.Span(draft),
+                isWhole ? side.Low : side.Low + (draft.Least * missing),
+                isWhole ? side.High : side.High + (draft.Most * missing),
+                null,
+                ValueOrigin.Summed,
+                side.Observations)),
+        ];
     }
 }

@@ -7,6 +7,9 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 /// <summary>The results of the ended years of a span: which are known, which are missing, and what they make together.</summary>
 internal sealed class YearlyFigures
 {
+    // Disputes of ten years, two values each. Beyond that the sides are taken together as one interval.
+    private const int MostSides = 1024;
+
     private YearlyFigures(List<Candidate> known, IReadOnlyList<TimePeriod> missing)
     {
         Known = known;
@@ -20,90 +23,88 @@ internal sealed class YearlyFigures
 
     public int Ended => Known.Count + Missing.Count;
 
-    public bool HasConflict => Known.Exists(static candidate => candidate.HasConflict);
-
     public static YearlyFigures Of(AssessmentDraft draft)
     {
         var ended = draft.EndedYears();
         var known = new List<Candidate>(ended);
         List<TimePeriod>? missing = null;
-        for (var place = 0; place < ended; place++)
+        for (var index = 0; index < ended; index++)
         {
-            if (draft.Series.For(draft.YearAt(place)) is { } candidate)
+            if (draft.Series.For(draft.YearAt(index)) is { } candidate)
             {
                 known.Add(candidate);
             }
             else
             {
-                (missing ??= []).Add(draft.YearAt(place));
+                (missing ??= []).Add(draft.YearAt(index));
             }
         }
 
         return new YearlyFigures(known, missing ?? []);
     }
 
-    /// <summary>The known years' growth compounded, at the low and the high end of what they may have been; null when a factor is below zero.</summary>
-    public (AssessedValue Low, AssessedValue High)? Compounded(AssessmentDraft draft)
+    /// <summary>The product of the known years' growth factors, once for each way to settle what sources disagree about; null when a factor is below zero.</summary>
+    public IReadOnlyList<YearsSide>? Products()
     {
-        var (low, high, isExact) = (Rational.One, Rational.One, true);
         foreach (var candidate in Known)
         {
-            if (candidate.Low is not { } least || candidate.High is not { } most || GrowthAverage.FactorOf(least) is not { Sign: >= 0 } factor)
+            if (candidate.Low is not { } least || candidate.High is null || GrowthAverage.FactorOf(least).Sign < 0)
             {
                 return null;
             }
-
-            isExact = isExact && least == most;
-            high = isExact ? low * factor : high * GrowthAverage.FactorOf(most);
-            low = isExact ? high : low * factor;
         }
 
-        var observations = Observations;
-        var lowest = Growth(draft, low, observations);
-        return (lowest, low == high ? lowest : Growth(draft, high, observations));
+        return Combine(Rational.One, static (product, percent) => product * GrowthAverage.FactorOf(percent));
     }
 
-    /// <summary>The sum of the ended years; ends of the interval are null where a missing year has no natural limit.</summary>
-    public AssessedValue Summed(AssessmentDraft draft)
+    /// <summary>The sum of the known years, once for each way to settle what sources disagree about.</summary>
+    public IReadOnlyList<YearsSide> Sums() => Combine(Rational.Zero, static (sum, amount) => sum + amount);
+
+    /// <summary>The span of the ended years.</summary>
+    public TimePeriod Span(AssessmentDraft draft) => TimePeriod.Years(
+        draft.Version.Span.FirstYear, draft.Version.Span.FirstYear + Math.Max(1, Ended) - 1);
+
+    private List<YearsSide> Combine(Rational neutral, Func<Rational, Rational, Rational> with)
     {
-        Rational? least = draft.Measure.LowerLimit is { } lower ? Rational.From(lower) : null;
-        Rational? most = draft.Measure.UpperLimit is { } upper ? Rational.From(upper) : null;
-        Rational? low = Rational.Zero;
-        Rational? high = Rational.Zero;
+        var sides = new List<YearsSide>(1) { new(neutral, neutral, []) };
         foreach (var candidate in Known)
         {
-            low = Add(low, candidate.Low);
-            high = Add(high, candidate.High);
-        }
-
-        foreach (var _ in Missing)
-        {
-            low = Add(low, least);
-            high = Add(high, most);
-        }
-
-        return new AssessedValue(draft.Measure, Span(draft), low, high, null, ValueOrigin.Summed, Observations);
-    }
-
-    private List<Observation> Observations
-    {
-        get
-        {
-            var observations = new List<Observation>(Known.Count);
-            foreach (var candidate in Known)
+            var alternatives = candidate.Alternatives;
+            var next = new List<YearsSide>(sides.Count * alternatives.Count);
+            foreach (var side in sides)
             {
-                observations.AddRange(candidate.Observations);
+                foreach (var alternative in alternatives)
+                {
+                    Add(next, new YearsSide(
+                        With(side.Low, alternative.Low), With(side.High, alternative.High), [.. side.Observations, .. alternative.Observations]));
+                }
             }
 
-            return observations;
+            sides = next.Count > MostSides ? [Together(next)] : next;
+        }
+
+        return sides;
+
+        Rational? With(Rational? soFar, Rational? figure) => soFar is { } known && figure is { } value ? with(known, value) : null;
+    }
+
+    private static void Add(List<YearsSide> sides, YearsSide side)
+    {
+        if (!sides.Exists(known => known.Low == side.Low && known.High == side.High))
+        {
+            sides.Add(side);
         }
     }
 
-    private static Rational? Add(Rational? sum, Rational? part) => sum is { } known && part is { } next ? known + next : null;
+    private static YearsSide Together(List<YearsSide> sides)
+    {
+        var (low, high) = (sides[0].Low, sides[0].High);
+        foreach (var side in sides)
+        {
+            low = low is { } least && side.Low is { } next ? Rational.Min(least, next) : null;
+            high = high is { } most && side.High is { } last ? Rational.Max(most, last) : null;
+        }
 
-    private AssessedValue Growth(AssessmentDraft draft, Rational product, IReadOnlyList<Observation> observations) => new(
-        draft.Measure, Span(draft), null, null, new GrowthAverage(product, Known.Count), ValueOrigin.Compounded, observations);
-
-    private TimePeriod Span(AssessmentDraft draft) => TimePeriod.Years(
-        draft.Version.Span.FirstYear, draft.Version.Span.FirstYear + Math.Max(1, Ended) - 1);
+        return new YearsSide(low, high, [.. sides.SelectMany(side => side.Observations).Distinct()]);
+    }
 }

@@ -106,7 +106,7 @@ internal sealed class CanonicalText
             answer.Pace is { } pace ? $"{pace.Progress} {pace.Elapsed}" : null, answer.IsSecured ? "secured" : null,
             answer.Required is { } required ? $"{required.Kind} {Text(required.ToLower)} {Text(required.ToUpper)} {required.Years}" : null,
             answer.Reach is { } reach ? $"{Text(reach.LimitPerYear)} {reach.IsReachable} {reach.LostFrom}" : null,
-            string.Join(',', answer.Flips.Select(flip => $"{Text(flip.Value)}={flip.Status.Name}")),
+            string.Join(',', answer.Flips.Select(flip => $"{flip.Measure!.Code} {flip.Period} {Text(flip.Value)}={flip.Status.Name}")),
             string.Join(',', answer.Conflict.Select(side => $"{Text(side.Value)}={string.Join('/', side.Statuses.Select(status => status.Name))}")),
             string.Join(',', answer.Missing), string.Join(',', answer.Flags.Select(flag => flag.Name)),
             string.Join(',', answer.Years.Select(year => $"{year.Year}={string.Join('/', year.Statuses.Select(status => status.Name))}")));
