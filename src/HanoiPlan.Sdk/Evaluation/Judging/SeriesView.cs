@@ -15,24 +15,28 @@ internal sealed class SeriesView
     private readonly Candidate[] _known;
     private readonly int _ended;
 
-    private SeriesView(Measure measure, Candidate[] known, int ended)
+    private SeriesView(Measure measure, Area? unit, Candidate[] known, int ended)
     {
         Measure = measure;
+        Unit = unit;
         _known = known;
         _ended = ended;
     }
 
     public Measure Measure { get; }
 
+    /// <summary>The unit whose figures are seen; null where a code alone says whose they are.</summary>
+    public Area? Unit { get; }
+
     /// <summary>What is known, by period.</summary>
     public ReadOnlySpan<Candidate> Candidates => _known.AsSpan(0, _ended);
 
-    public static SeriesView Of(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment)
+    public static SeriesView Of(ObservationSet observations, Measure measure, AreaCode area, Area? unit, EvaluationMoment moment)
     {
-        var own = observations.SeriesOf(measure.Code, area).KnownOn(moment.KnownAt);
+        var own = observations.SeriesOf(measure.Code, area, unit).KnownOn(moment.KnownAt);
         if (measure.PartCodes.Count > 0)
         {
-            own = WeakestPart.Complete(measure, own, PartsOf(observations, measure, area, moment));
+            own = WeakestPart.Complete(measure, own, PartsOf(observations, measure, area, unit, moment));
         }
 
         // By their last days, so those that have happened are the first ones.
@@ -42,12 +46,13 @@ internal sealed class SeriesView
             ended--;
         }
 
-        return new SeriesView(measure, own, ended);
+        return new SeriesView(measure, unit, own, ended);
     }
 
     /// <summary>The same view, where one of the values that a period may have had is taken for it.</summary>
     public SeriesView Settled(Candidate disputed, Alternative taken) => new(
         Measure,
+        Unit,
         Array.ConvertAll(_known, candidate => candidate == disputed ? new Candidate(candidate.Period, [taken], candidate.Superseded) : candidate),
         _ended);
 
@@ -121,8 +126,8 @@ internal sealed class SeriesView
         return null;
     }
 
-    private static Candidate[][] PartsOf(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment) =>
-        [.. measure.PartCodes.Select(code => observations.SeriesOf(code, area).KnownOn(moment.KnownAt))];
+    private static Candidate[][] PartsOf(ObservationSet observations, Measure measure, AreaCode area, Area? unit, EvaluationMoment moment) =>
+        [.. measure.PartCodes.Select(code => observations.SeriesOf(code, area, unit).KnownOn(moment.KnownAt))];
 
     private bool IsComparable(TimePeriod period) => Measure.Nature == SeriesNature.Stock
         ? period.Kind != PeriodKind.YearSpan

@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
@@ -6,12 +7,19 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 /// <summary>Judges one target in one area at one moment.</summary>
 internal static class TargetJudge
 {
+    /// <summary>Judges the unit that the code means on the day of judgement.</summary>
     public static Assessment Judge(
-        CompiledTarget compiled, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options)
+        CompiledTarget compiled, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options) =>
+        Judge(compiled, observations, area, observations.UnitOn(area, moment.ValidAt), moment, options);
+
+    /// <summary>Judges a unit; where that is null, whatever the code stands for.</summary>
+    public static Assessment Judge(
+        CompiledTarget compiled, ObservationSet observations, AreaCode area, Area? unit, EvaluationMoment moment, EvaluationOptions options)
     {
         var target = compiled.Target;
         var version = target.VersionOn(moment.RulesAt);
-        var series = SeriesView.Of(observations, target.Measure, area, moment);
+        var series = SeriesView.Of(observations, target.Measure, area, unit, moment);
+        var others = unit is null ? null : OtherUnitsStep.Of(observations, target.Measure, unit, moment);
         if (version is null)
         {
             var notInForce = new AssessmentDraft(compiled, null, area, series, moment, options);
@@ -21,7 +29,7 @@ internal static class TargetJudge
 
         if (series.Baseline(version.BaselineYear) is not { HasConflict: true } disputed)
         {
-            return new Assessment(Worked(new AssessmentDraft(compiled, version, area, series, moment, options), compiled));
+            return new Assessment(Worked(new AssessmentDraft(compiled, version, area, series, moment, options), compiled, others));
         }
 
         // Sources that disagree about the baseline: the target is judged from each of them.
@@ -29,18 +37,23 @@ internal static class TargetJudge
         for (var i = 0; i < drafts.Length; i++)
         {
             var settled = series.Settled(disputed, disputed.Alternatives[i]);
-            drafts[i] = Worked(new AssessmentDraft(compiled, version, area, settled, moment, options), compiled);
+            drafts[i] = Worked(new AssessmentDraft(compiled, version, area, settled, moment, options), compiled, others);
         }
 
         drafts[0].WeighBaselines(drafts);
         return new Assessment(drafts[0]);
     }
 
-    private static AssessmentDraft Worked(AssessmentDraft draft, CompiledTarget compiled)
+    private static AssessmentDraft Worked(AssessmentDraft draft, CompiledTarget compiled, OtherUnitsStep? others)
     {
         var version = draft.Version;
 
         draft.Steps.Add(compiled.StatementOf(version));
+        if (others is not null)
+        {
+            draft.Steps.Add(others);
+        }
+
         if (draft.Moment.ValidAt < version.Span.Start)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));
