@@ -52,10 +52,15 @@ internal sealed record ComparisonData(Geography Geography, IReadOnlyList<Area> U
             observations.AddRange(HanoiAreaFigures.Observations.Where(one => plan.Measures.TryGet(one.MeasureCode, out _) && HanoiGeographies.Districts.Contains(one.Area)));
         }
 
-        var set = ObservationSet.Create(plan.Measures, observations);
+        // What a code names depends on the day, so figures are taken for the unit of their own period.
+        var set = ObservationSet.Create(plan.Measures, observations, HanoiGeographies.History);
         return new ComparisonData(
             geography, geography.AtLevel(options.IsOfCommunes ? AreaLevel.Commune : AreaLevel.District), set, [.. findings, .. set.Findings], asOf);
     }
+
+    /// <summary>The figures of a unit; those that its code has for another one are not among them.</summary>
+    public IReadOnlyList<Observation> Of(string measureCode, Area unit) =>
+        Observations.Geographies is null ? Observations.Of(measureCode, unit.Code) : Observations.Of(measureCode, unit);
 
     private static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 }

@@ -52,7 +52,11 @@ internal sealed class ComparisonRun(ComparisonOptions options, TextWriter output
 
     private static UnitAnswers Judge(CompiledPlan plan, IReadOnlyList<Target> targets, ComparisonData data, EvaluationMoment moment, Area unit)
     {
-        var all = new EvaluationEngine().Evaluate(plan, data.Observations, moment, unit.Code);
+        // Codes are re-used: with geographies the unit itself is asked for, and only its own figures count.
+        var engine = new EvaluationEngine();
+        var all = data.Observations.Geographies is null
+            ? engine.Evaluate(plan, data.Observations, moment, unit.Code)
+            : engine.Evaluate(plan, data.Observations, moment, unit);
         return new UnitAnswers(unit, [.. targets.Select(target => AreaTargets.IsAsked(target, unit.Type) ? all[target.Id] : null)]);
     }
 

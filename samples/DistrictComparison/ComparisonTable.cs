@@ -166,7 +166,7 @@ internal sealed class ComparisonTable(IAnsiConsole console, Language language)
 
     // A figure that is known on the day, whether it is of a period to be judged or of an older one.
     private static bool HasFigure(Assessment answer, ComparisonData data) => answer.Target.Measure.PartCodes.Append(answer.Target.Measure.Code)
-        .Any(code => data.Observations.Of(code, answer.Area).Any(one => one.Kind.IsResult && one.Period.End <= data.AsOf));
+        .Any(code => (answer.Unit is { } unit ? data.Of(code, unit) : data.Observations.Of(code, answer.Area)).Any(one => one.Kind.IsResult && one.Period.End <= data.AsOf));
 
     private static (char Sign, string Colour) SignOf(Assessment answer, ComparisonData data)
     {

@@ -32,7 +32,7 @@ internal sealed record RollUpLine(Target Target, AreaRollUp RollUp, RollUpAssess
         TimePeriod? latest = null;
         foreach (var unit in data.Units)
         {
-            foreach (var one in data.Observations.Of(code, unit.Code))
+            foreach (var one in data.Of(code, unit))
             {
                 if (one.Kind.IsResult && one.Period.End <= data.AsOf && data.Geography.IsValidOn(one.Period.End) && (latest is not { } found || one.Period > found))
                 {

@@ -11,7 +11,7 @@ namespace HanoiPlan.Sdk.Interchange;
 internal sealed class ColumnsForm
 {
     private readonly FrozenDictionary<string, int> _measures;
-    private readonly FrozenDictionary<string, int> _areas;
+    private readonly FrozenDictionary<string, int> _codes;
     private readonly FrozenDictionary<TimePeriod, int> _periods;
 
     public ColumnsForm(ObservationColumnsBuilder builder, ObservationColumnsCsvOptions options)
@@ -23,7 +23,9 @@ internal sealed class ColumnsForm
         Csv = options.Csv.WithUnitsOf(Measures);
         KnownDay = options.KnownAt is { } known ? RecordRank.DayOf(known) : int.MaxValue;
         _measures = Measures.Select((measure, i) => (measure.Code, i)).ToFrozenDictionary(pair => pair.Code, pair => pair.i, StringComparer.Ordinal);
-        _areas = Areas.Select((area, i) => (area.Value, i)).ToFrozenDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
+        Codes = builder.Codes;
+        _codes = Codes.Select((code, i) => (code.Value, i)).ToFrozenDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
+        Rows = builder.HasUnits ? new CodeRows(builder) : null;
         _periods = Periods.Select((period, i) => (period, i)).ToFrozenDictionary(pair => pair.period, pair => pair.i);
         Limits = [.. Measures.Select(MeasureLimits.Of)];
         Units = [.. Csv.Units.Select(unit => unit.Code)];
@@ -34,6 +36,12 @@ internal sealed class ColumnsForm
     public MeasureCatalogue Measures { get; }
 
     public IReadOnlyList<AreaCode> Areas { get; }
+
+    /// <summary>The codes of areas that a row of the file may have: those of <see cref="Areas"/>, then others that their units have had.</summary>
+    public IReadOnlyList<AreaCode> Codes { get; }
+
+    /// <summary>By code, measure and period, the row that a figure is of; null where that is the place of its code.</summary>
+    public CodeRows? Rows { get; }
 
     public IReadOnlyList<TimePeriod> Periods { get; }
 
@@ -58,7 +66,8 @@ internal sealed class ColumnsForm
 
     public int MeasureOf(string code) => _measures.GetValueOrDefault(code, -1);
 
-    public int AreaOf(string code) => _areas.GetValueOrDefault(code, -1);
+    /// <summary>The place of a code among <see cref="Codes"/>.</summary>
+    public int CodeOf(string code) => _codes.GetValueOrDefault(code, -1);
 
     public int PeriodOf(TimePeriod period) => _periods.GetValueOrDefault(period, -1);
 

@@ -81,4 +81,10 @@ public static class FileFindingCodes
 
     /// <summary>Reading into columns: a row has only the parts of a ratio, and the measure's columns keep no parts.</summary>
     public const string PartsNotKept = "HP2025";
+
+    /// <summary>
+    /// Reading into columns of units: in the row's period its code names a unit that is not asked for, or no one unit; the row was
+    /// left out. A warning.
+    /// </summary>
+    public const string OtherUnit = "HP2026";
 }

@@ -19,6 +19,7 @@ internal sealed class PlainRowReader
     private static readonly int[] Standings = [.. ObservationKind.All.Select(kind => kind.IsResult ? RecordRank.Of(kind, 0) : 0)];
 
     private readonly ColumnsForm _form;
+    private readonly CodeRows? _rows;
     private readonly FindingReport _report;
     private readonly MeasureLimits[] _limits;
     private readonly int[] _endDays;
@@ -46,6 +47,7 @@ internal sealed class PlainRowReader
     public PlainRowReader(ColumnsForm form, CsvHeader header, FindingReport report)
     {
         _form = form;
+        _rows = form.Rows;
         _report = report;
         _limits = form.Limits;
         _endDays = form.EndDays;
@@ -67,7 +69,7 @@ internal sealed class PlainRowReader
         _pieces = new RowPieces(header);
         _steps = new StepsText(form.Csv.Dialect);
         _measures = new CodeTable([.. form.Measures.Select(measure => measure.Code)]);
-        _areas = new CodeTable([.. form.Areas.Select(area => area.Value)]);
+        _areas = new CodeTable([.. form.Codes.Select(code => code.Value)]);
         _periods = new CodeTable([.. form.Periods.Select(period => period.ToString())]);
         _units = new CodeTable(form.Units);
     }
@@ -95,6 +97,11 @@ internal sealed class PlainRowReader
 
         ref readonly var limits = ref _limits[measure];
         if (!_steps.TryRead(value, limits.Places, out var steps) || steps < limits.Least || steps > limits.Most)
+        {
+            return false;
+        }
+
+        if (_rows is { } rows && (area = rows[area, measure, period]) < 0)
         {
             return false;
         }
@@ -176,7 +183,7 @@ internal sealed class PlainRowReader
 
     private bool LearnMeasure(ReadOnlySpan<byte> field, out int measure) => TryLearn(_measures, field, measure = _form.MeasureOf(TextOf(field)));
 
-    private bool LearnArea(ReadOnlySpan<byte> field, out int area) => TryLearn(_areas, field, area = _form.AreaOf(TextOf(field)));
+    private bool LearnArea(ReadOnlySpan<byte> field, out int area) => TryLearn(_areas, field, area = _form.CodeOf(TextOf(field)));
 
     private bool LearnPeriod(ReadOnlySpan<byte> field, out int period) =>
         TryLearn(_periods, field, period = TimePeriod.TryParse(TextOf(field), null, out var read) ? _form.PeriodOf(read) : -1);

@@ -66,7 +66,7 @@ internal sealed class UnusualRowReader
     private bool TryPlace(Observation observation, ref CellRow row)
     {
         row.Measure = _form.MeasureOf(observation.MeasureCode);
-        row.Area = _form.AreaOf(observation.Area.Value);
+        row.Area = _form.CodeOf(observation.Area.Value);
         row.Period = _form.PeriodOf(observation.Period);
         _report.Subject = observation.ToString();
         if (row.Area < 0)
@@ -89,6 +89,17 @@ internal sealed class UnusualRowReader
                 ObservationColumn.Period,
                 $"Kỳ \"{observation.Period}\" không thuộc các kỳ được yêu cầu; dòng bị bỏ qua.",
                 $"The period \"{observation.Period}\" is not among those asked for; the row was left out.");
+        }
+
+        if (row.Area >= 0 && row.Period >= 0 && _form.Rows is { } rows && (row.Area = rows[row.Area, row.Measure, row.Period]) < 0)
+        {
+            _report.Row(
+                FileFindingCodes.OtherUnit,
+                Severity.Warning,
+                _header,
+                ObservationColumn.Area,
+                $"Trong kỳ {observation.Period}, mã \"{observation.Area}\" không chỉ đúng một đơn vị được yêu cầu; dòng bị bỏ qua.",
+                $"In {observation.Period} the code \"{observation.Area}\" does not name one of the units asked for; the row was left out.");
         }
 
         return row.Area >= 0 && row.Period >= 0;

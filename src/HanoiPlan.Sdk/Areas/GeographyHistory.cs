@@ -12,6 +12,7 @@ namespace HanoiPlan.Sdk.Areas;
 public sealed class GeographyHistory
 {
     private readonly FrozenDictionary<AreaCode, Area[]> _units;
+    private UnitIdentities? _identities;
 
     private GeographyHistory(Geography[] geographies, GeographyChange[] changes, FrozenDictionary<AreaCode, Area[]> units)
     {
@@ -25,6 +26,9 @@ public sealed class GeographyHistory
 
     /// <summary>The changes, the earliest first: one for every geography that begins on the day after another ends.</summary>
     public IReadOnlyList<GeographyChange> Changes { get; }
+
+    // Worked out when first asked for; threads that race work out equal ones.
+    internal UnitIdentities Identities => _identities ??= new UnitIdentities(Changes, _units);
 
     /// <summary>Makes a history of geographies whose changes are known by their days only.</summary>
     /// <inheritdoc cref="Create(IEnumerable{Geography}, IEnumerable{GeographyChange})" />
@@ -88,6 +92,33 @@ public sealed class GeographyHistory
         return _units.TryGetValue(code, out var units) ? units : [];
     }
 
+    /// <summary>
+    /// True when two records describe one unit: they are the same record, or the links of the changes between them give them the
+    /// same territory at the same level. Codes and names decide nothing, and where links are not known, records are not one unit.
+    /// </summary>
+    /// <exception cref="ArgumentException">A record is not of this history.</exception>
+    public bool AreOneUnit(Area one, Area other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(Identities.Of(Own(one, nameof(one))), Identities.Of(Own(other, nameof(other))));
+    }
+
+    /// <summary>Every record of the unit that a record describes, the earliest first; under other codes too.</summary>
+    /// <exception cref="ArgumentException">The record is not of this history.</exception>
+    public IReadOnlyList<Area> RecordsOf(Area unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Identities.RecordsOf(Own(unit, nameof(unit)));
+    }
+
+    /// <summary>True when a code names two units or more, at different times.</summary>
+    public bool IsReused(AreaCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Identities.IsReused(code);
+    }
+
     /// <summary>Whether, and why not, a code names a unit on a day.</summary>
     public AreaCodeValidity ValidityOf(AreaCode code, LocalDate date) => new(code, date, date, UnitsOf(code));
 
@@ -109,4 +140,7 @@ public sealed class GeographyHistory
         return Changes.FirstOrDefault(change => ReferenceEquals(change.From, from) && ReferenceEquals(change.To, to))
             ?? throw new ArgumentException($"\"{to.Id}\" does not follow \"{from.Id}\" in this history.", nameof(to));
     }
+
+    private Area Own(Area unit, string name) => Identities.Knows(unit) ? unit : throw new ArgumentException(
+        $"{unit} is not a unit of this history; it has {string.Join(", ", Geographies)}.", name);
 }

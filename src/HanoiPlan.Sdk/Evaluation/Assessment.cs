@@ -30,6 +30,9 @@ public sealed class Assessment
     /// <summary>The area judged.</summary>
     public AreaCode Area => _answer.Area;
 
+    /// <summary>The unit judged: what the code means on the day of judgement, or the one asked for. Null where the code alone says whose figures count.</summary>
+    public Area? Unit => _answer.Series.Unit;
+
     /// <summary>The moments of the judgement.</summary>
     public EvaluationMoment Moment => _answer.Moment;
 

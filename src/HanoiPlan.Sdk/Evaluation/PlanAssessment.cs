@@ -12,13 +12,15 @@ public sealed class PlanAssessment
     private CompositionStep? _trace;
 
     internal PlanAssessment(
-        CompiledPlan compiled, AreaCode area, EvaluationMoment moment, EvaluationOptions options, Assessment[] assessments, IReadOnlyList<GoalAssessment> goals)
+        CompiledPlan compiled, AreaCode area, JudgedUnit? unit, EvaluationMoment moment, EvaluationOptions options, Assessment[] assessments,
+        IReadOnlyList<GoalAssessment> goals)
     {
         var outline = compiled.Outline;
         _compiled = compiled;
         Goals = goals;
         Plan = compiled.Plan;
         Area = area;
+        JudgedUnit = unit;
         Moment = moment;
         Options = options;
         Assessments = assessments;
@@ -40,6 +42,9 @@ public sealed class PlanAssessment
 
     /// <summary>The area judged.</summary>
     public AreaCode Area { get; }
+
+    /// <summary>The unit judged: what the code means on the day of judgement, or the one asked for. Null where the code alone says whose figures count.</summary>
+    public Area? Unit => JudgedUnit?.Unit;
 
     /// <summary>The moments of the judgement.</summary>
     public EvaluationMoment Moment { get; }
@@ -95,6 +100,8 @@ public sealed class PlanAssessment
             return Assessments[_compiled.PlaceOf(targetId)];
         }
     }
+
+    internal JudgedUnit? JudgedUnit { get; }
 
     private static T[] At<T>(int[] places, T[] all)
     {

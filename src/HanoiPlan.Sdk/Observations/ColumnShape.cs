@@ -16,6 +16,16 @@ internal sealed class ColumnShape
     private readonly FrozenDictionary<AreaCode, int> _areaIndex;
 
     public ColumnShape(MeasureCatalogue measures, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods)
+        : this(measures, areas, periods, null)
+    {
+    }
+
+    public ColumnShape(MeasureCatalogue measures, ColumnUnits units, IEnumerable<TimePeriod> periods)
+        : this(measures, units.Areas, periods, units)
+    {
+    }
+
+    private ColumnShape(MeasureCatalogue measures, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods, ColumnUnits? units)
     {
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(areas);
@@ -23,6 +33,7 @@ internal sealed class ColumnShape
         Measures = measures;
         _areas = [.. areas];
         _periods = [.. periods];
+        Units = units;
         CheckPeriods();
         _measureIndex = measures.Select((measure, i) => (measure.Code, i)).ToFrozenDictionary(pair => pair.Code, pair => pair.i, StringComparer.Ordinal);
         _areaIndex = IndexOfAreas();
@@ -39,6 +50,9 @@ internal sealed class ColumnShape
     public MeasureCatalogue Measures { get; }
 
     public IReadOnlyList<AreaCode> Areas => _areas;
+
+    /// <summary>The units of the rows; null where a code stands for the same area at all times.</summary>
+    public ColumnUnits? Units { get; }
 
     public IReadOnlyList<TimePeriod> Periods => _periods;
 
@@ -67,9 +81,18 @@ internal sealed class ColumnShape
         return Measures[measure];
     }
 
+    public TimePeriod PeriodAt(int period)
+    {
+        CheckPlace(period, _periods.Length, nameof(period));
+        return _periods[period];
+    }
+
     public bool TryIndexOf(string measureCode, out int index) => _measureIndex.TryGetValue(measureCode, out index);
 
     public bool TryIndexOf(AreaCode area, out int index) => _areaIndex.TryGetValue(area, out index);
+
+    /// <summary>The place of a unit of any geography: that of its code, unless the row is known to be of another unit.</summary>
+    public bool TryIndexOf(Area unit, out int index) => TryIndexOf(unit.Code, out index) && (Units is null || Units.CanBe(index, unit));
 
     public bool TryIndexOf(TimePeriod period, out int index)
     {

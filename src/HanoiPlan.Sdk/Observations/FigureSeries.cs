@@ -14,6 +14,20 @@ internal sealed class FigureSeries(Figure[] figures, bool isStock)
 
     public static FigureSeries Empty { get; } = new([], false);
 
+    /// <summary>Figures by period, standing and date, in an order that does not hang on the one given.</summary>
+    public static Figure[] InOrder(IEnumerable<Figure> figures) =>
+    [
+        .. figures
+            .OrderBy(figure => figure.Observation.Period)
+            .ThenBy(figure => figure.Standing)
+            .ThenBy(figure => figure.Observation.RecordedAt)
+            .ThenBy(figure => figure.Value)
+            .ThenBy(figure => figure.Observation.Source, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Observation.Value)
+            .ThenBy(figure => figure.Observation.Numerator)
+            .ThenBy(figure => figure.Observation.Denominator),
+    ];
+
     /// <summary>Every figure, of any kind.</summary>
     public Figure[] Figures => figures;
 

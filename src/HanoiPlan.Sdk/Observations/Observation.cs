@@ -33,6 +33,7 @@ public sealed class Observation
         Note = builder.Note;
         Grade = builder.Grade;
         Origin = builder.Origin;
+        StatedArea = builder.StatedArea;
     }
 
     /// <summary>The code of the measure.</summary>
@@ -40,6 +41,12 @@ public sealed class Observation
 
     /// <summary>The area that the figure is for.</summary>
     public AreaCode Area { get; }
+
+    /// <summary>
+    /// The unit that the figure is stated to be of, where code and period do not say it: such as a series that was computed again for
+    /// the boundaries of today. Null where they do.
+    /// </summary>
+    public Area? StatedArea { get; }
 
     /// <summary>The period that the figure is for.</summary>
     public TimePeriod Period { get; }
@@ -85,7 +92,7 @@ public sealed class Observation
     /// <param name="recordedAt">The day from which it was certainly known.</param>
     /// <param name="details">Gives the value or the parts, and what else is known.</param>
     /// <exception cref="ArgumentException">The period is <see cref="TimePeriod.None"/>, there is neither a value nor both
-    /// parts, only one part is given, or the denominator is not above zero.</exception>
+    /// parts, only one part is given, the denominator is not above zero, or the unit stated has another code.</exception>
     public static Observation Create(
         string measureCode,
         AreaCode area,
@@ -105,7 +112,7 @@ public sealed class Observation
 
         var builder = new ObservationBuilder();
         details(builder);
-        builder.Check(measureCode);
+        builder.Check(measureCode, area);
         return new Observation(measureCode, area, period, kind, recordedAt, builder);
     }
 

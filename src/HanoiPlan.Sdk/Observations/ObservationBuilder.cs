@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 
@@ -25,6 +26,8 @@ public sealed class ObservationBuilder
     internal EvidenceGrade? Grade { get; private set; }
 
     internal ObservationOrigin? Origin { get; private set; }
+
+    internal Area? StatedArea { get; private set; }
 
     /// <summary>The headline value in the measure's own unit, with the decimals as published.</summary>
     public ObservationBuilder WithValue(decimal value)
@@ -90,8 +93,24 @@ public sealed class ObservationBuilder
         return this;
     }
 
-    internal void Check(string measureCode)
+    /// <summary>
+    /// The unit that the figure is of, where the code named another one in the period: such as a figure of 2020 that was computed
+    /// again for a unit of 2025. It counts where observations are gathered with geographies that hold this unit.
+    /// </summary>
+    public ObservationBuilder OfUnit(Area unit)
     {
+        ArgumentNullException.ThrowIfNull(unit);
+        StatedArea = unit;
+        return this;
+    }
+
+    internal void Check(string measureCode, AreaCode area)
+    {
+        if (StatedArea is { } stated && stated.Code != area)
+        {
+            throw new ArgumentException($"An observation of \"{measureCode}\" for the area {area} is stated to be of {stated}, which has another code.");
+        }
+
         if (Value is null && Numerator is null)
         {
             throw new ArgumentException($"An observation of \"{measureCode}\" needs a value, or a numerator and a denominator.");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Findings;
@@ -11,15 +10,18 @@ using NodaTime;
 namespace HanoiPlan.Sdk.Observations;
 
 /// <summary>Takes observations one by one, refuses what cannot be judged, and says why.</summary>
-internal sealed class ObservationCheck(MeasureCatalogue measures)
+internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHistory? geographies)
 {
-    private readonly Dictionary<(string Measure, AreaCode Area), List<Figure>> _figures = [];
+    private readonly Dictionary<SeriesKey, List<Figure>> _figures = [];
     private readonly HashSet<SameFigure> _seen = [];
     private readonly List<Finding> _findings = [];
 
     public List<Observation> Accepted { get; } = [];
 
     public List<Observation> Refused { get; } = [];
+
+    /// <summary>The refused ones that are of no one unit.</summary>
+    public List<Observation> WithoutUnit { get; } = [];
 
     public void Add(Observation observation)
     {
@@ -31,35 +33,26 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             return;
         }
 
-        if (!TryHeadline(observation, measure, out var headline) || !PartsAreWithinLimits(observation, measure) || IsDuplicate(observation, measure))
+        if (!TryHeadline(observation, measure, out var headline) || !PartsAreWithinLimits(observation, measure) || IsDuplicate(observation, measure)
+            || !TryUnit(observation, measure, out var unit))
         {
             return;
         }
 
         var figure = Figure.Of(observation, measure, headline);
         Accepted.Add(observation);
-        if (!_figures.TryGetValue((measure.Code, observation.Area), out var list))
+        var key = new SeriesKey(measure.Code, unit?.Code ?? observation.Area, unit);
+        if (!_figures.TryGetValue(key, out var list))
         {
-            _figures.Add((measure.Code, observation.Area), list = []);
+            _figures.Add(key, list = []);
         }
 
         list.Add(figure);
         Doubt(figure, measure);
     }
 
-    public FrozenDictionary<(string Measure, AreaCode Area), FigureSeries> SortedFigures() => _figures.ToFrozenDictionary(
-        pair => pair.Key,
-        pair => new FigureSeries(pair.Value
-            .OrderBy(figure => figure.Observation.Period)
-            .ThenBy(figure => figure.Standing)
-            .ThenBy(figure => figure.Observation.RecordedAt)
-            .ThenBy(figure => figure.Value)
-            .ThenBy(figure => figure.Observation.Source, StringComparer.Ordinal)
-            .ThenBy(figure => figure.Observation.Value)
-            .ThenBy(figure => figure.Observation.Numerator)
-            .ThenBy(figure => figure.Observation.Denominator)
-            .ToArray(),
-            measures[pair.Key.Measure].Nature == SeriesNature.Stock));
+    public IEnumerable<(SeriesKey Key, FigureSeries Series)> SortedFigures() => _figures.Select(pair => (
+        pair.Key, new FigureSeries(FigureSeries.InOrder(pair.Value), measures[pair.Key.Measure].Nature == SeriesNature.Stock)));
 
     public IReadOnlyList<Finding> SortedFindings()
     {
@@ -135,7 +128,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
     private bool IsDuplicate(Observation observation, Measure measure)
     {
         var key = new SameFigure(observation.MeasureCode, observation.Area, observation.Period, observation.Kind.Value, observation.RecordedAt,
-            observation.Value, observation.Numerator, observation.Denominator, (observation.Unit ?? measure.Unit).Code, observation.Source);
+            observation.Value, observation.Numerator, observation.Denominator, (observation.Unit ?? measure.Unit).Code, observation.Source, observation.StatedArea);
         if (_seen.Add(key))
         {
             return false;
@@ -146,6 +139,44 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
             "Số liệu này đã có ở một dòng khác; chỉ dùng một lần.",
             "The same figure stands in another row; it is used once."));
         return true;
+    }
+
+    // Without geographies, and under a code that they do not hold, the code stands for the unit.
+    private bool TryUnit(Observation observation, Measure measure, out Area? unit)
+    {
+        unit = null;
+        if (geographies is null)
+        {
+            return true;
+        }
+
+        var identities = geographies.Identities;
+        if (observation.StatedArea is { } stated)
+        {
+            unit = identities.Knows(stated) ? identities.Of(stated) : null;
+            return unit is not null || RefuseUnit(observation, LocalisedText.Of(
+                $"Số liệu ghi là của {stated}, không có trong các danh mục đã cho; không dùng.",
+                $"The figure is stated to be of {stated}, which the geographies given do not hold; it is not used."));
+        }
+
+        unit = identities.OfFigure(observation.Area, observation.Period, measure.Nature == SeriesNature.Stock);
+        if (unit is not null || geographies.UnitsOf(observation.Area).Count == 0)
+        {
+            return true;
+        }
+
+        var validity = geographies.ValidityOf(observation.Area, observation.Period);
+        return RefuseUnit(observation, LocalisedText.Of(
+            $"Số liệu không thuộc một đơn vị xác định nên không dùng. {validity.ToText(Language.Vietnamese)}",
+            $"The figure is of no one unit and is not used. {validity.ToText(Language.English)}"));
+    }
+
+    private bool RefuseUnit(Observation observation, LocalisedText message)
+    {
+        WithoutUnit.Add(observation);
+        Refused.Add(observation);
+        Report(observation, ObservationFindings.NoOneUnit, Severity.Warning, "area", message);
+        return false;
     }
 
     private void Doubt(Figure figure, Measure measure)
@@ -233,5 +264,6 @@ internal sealed class ObservationCheck(MeasureCatalogue measures)
         decimal? Numerator,
         decimal? Denominator,
         string Unit,
-        string? Source);
+        string? Source,
+        Area? StatedArea);
 }

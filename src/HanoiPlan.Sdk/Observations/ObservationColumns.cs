@@ -50,6 +50,9 @@ public sealed class ObservationColumns
     /// <summary>The bytes that the columns take.</summary>
     public long Bytes => _columns.Sum(column => column.Bytes);
 
+    /// <summary>What the codes of areas name, and when; null where a code stands for the same area at all times.</summary>
+    public GeographyHistory? Geographies => Shape.Units?.Geographies;
+
     internal ColumnShape Shape { get; }
 
     /// <summary>Puts the figures of a set into columns for all its measures, by every record there is.</summary>
@@ -64,7 +67,8 @@ public sealed class ObservationColumns
     /// Puts the figures of a set into columns. A cell has what every evaluation takes for its period: the result of the best
     /// standing and then of the latest record, with its kind and, where they are known, the parts of a ratio. A cell whose best
     /// results disagree is left empty and disputed; a figure that its column cannot hold is left out. A finding says so of each, and
-    /// nothing is rounded. Figures of other areas and periods are not looked at.
+    /// nothing is rounded. Figures of other areas and periods are not looked at. Where the figures were gathered with geographies, a row is
+    /// one unit: the one that its code means on the last day of the last period.
     /// </summary>
     /// <param name="observations">The figures.</param>
     /// <param name="measures">The measures to take, of those that the figures were checked against; a column each.</param>
@@ -79,6 +83,35 @@ public sealed class ObservationColumns
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(measures);
         return SetColumns.Make(observations, measures, areas, periods, knownAt);
+    }
+
+    /// <summary>
+    /// Puts the figures of units into columns, each row one unit, whatever else its code has named. Else the same as
+    /// <see cref="Of(ObservationSet, MeasureCatalogue, IEnumerable{AreaCode}, IEnumerable{TimePeriod}, LocalDate?)"/>.
+    /// </summary>
+    /// <param name="observations">The figures, gathered with geographies.</param>
+    /// <param name="measures">The measures to take, of those that the figures were checked against; a column each.</param>
+    /// <param name="units">The units, each once, in the order of the cells; no two of one code.</param>
+    /// <param name="periods">The periods, ascending, each once, all of one kind.</param>
+    /// <param name="knownAt">Later records are not seen, as at an evaluation moment; null for every record there is.</param>
+    /// <exception cref="ArgumentException">The figures were gathered without geographies, these do not hold a unit, the figures were not
+    /// checked against one of the measures, or units and periods do not make columns.</exception>
+    public static ObservationColumns OfUnits(
+        ObservationSet observations, MeasureCatalogue measures, IEnumerable<Area> units, IEnumerable<TimePeriod> periods, LocalDate? knownAt)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(measures);
+        ArgumentNullException.ThrowIfNull(units);
+        return SetColumns.Make(observations, measures, units, periods, knownAt);
+    }
+
+    /// <summary>The unit of a row; null where a code stands for the same area at all times, or the geographies do not hold it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such area.</exception>
+    public Area? UnitOf(int area)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(area);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(area, Areas.Count);
+        return Shape.Units?[area];
     }
 
     /// <summary>The place of a measure.</summary>

@@ -12,7 +12,7 @@ namespace HanoiPlan.Sdk.Observations;
 /// hands the columns over without copying them. Threads may write different cells at the same time; all else is for one
 /// thread. Areas, measures and periods are named by their place in the lists given, from 0.
 /// </summary>
-public sealed class ObservationColumnsBuilder
+public sealed partial class ObservationColumnsBuilder
 {
     private readonly ColumnShape _shape;
     private readonly ColumnChoice[] _choices;
@@ -29,10 +29,15 @@ public sealed class ObservationColumnsBuilder
     /// <exception cref="ArgumentException">An area or a period stands twice, the periods are not ascending or not of one
     /// kind, or there are more cells than an array can have.</exception>
     public ObservationColumnsBuilder(MeasureCatalogue measures, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods)
+        : this(new ColumnShape(measures, areas, periods))
     {
-        _shape = new ColumnShape(measures, areas, periods);
-        _choices = [.. measures.Select(ColumnChoice.For)];
-        _columns = new MeasureColumns?[measures.Count];
+    }
+
+    internal ObservationColumnsBuilder(ColumnShape shape)
+    {
+        _shape = shape;
+        _choices = [.. shape.Measures.Select(ColumnChoice.For)];
+        _columns = new MeasureColumns?[shape.Measures.Count];
     }
 
     /// <summary>The measures, in the order of their places.</summary>

@@ -35,4 +35,10 @@ public static class ObservationFindings
 
     /// <summary>Warning: a cell of columns is left out, because sources of equal standing, or a headline and its parts, disagree.</summary>
     public const string DisputedCell = "HP2061";
+
+    /// <summary>Warning: with geographies given, the area's code names no unit in the period, or several; the figure is not used.</summary>
+    public const string NoOneUnit = "HP2062";
+
+    /// <summary>Information: figures under the code of a row of columns are of another unit and are not put into it.</summary>
+    public const string OtherUnit = "HP2063";
 }

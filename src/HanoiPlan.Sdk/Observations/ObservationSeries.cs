@@ -4,23 +4,27 @@ using HanoiPlan.Sdk.Quantities;
 
 namespace HanoiPlan.Sdk.Observations;
 
-/// <summary>The accepted observations of one measure in one area, by period, standing and date of record. Immutable.</summary>
+/// <summary>The accepted observations of one measure in one area, or of one unit where geographies tell units apart, by period, standing and date of record. Immutable.</summary>
 public sealed class ObservationSeries
 {
     private readonly Figure[] _figures;
 
-    internal ObservationSeries(Measure measure, AreaCode area, Figure[] figures)
+    internal ObservationSeries(Measure measure, AreaCode area, Area? unit, Figure[] figures)
     {
         Measure = measure;
         Area = area;
+        Unit = unit;
         _figures = figures;
     }
 
     /// <summary>The measure.</summary>
     public Measure Measure { get; }
 
-    /// <summary>The area.</summary>
+    /// <summary>The code of the area; of a unit, that of its latest record.</summary>
     public AreaCode Area { get; }
+
+    /// <summary>The latest record of the unit; null where no geographies tell units apart, or they do not hold the code.</summary>
+    public Area? Unit { get; }
 
     /// <summary>How many observations there are, at least one.</summary>
     public int Count => _figures.Length;

@@ -88,7 +88,7 @@ internal sealed class RollUpDraft
     /// <summary>Rolls the units up and compares with the published figure of the whole, where that is of the same units.</summary>
     public RollUpDraft RollUp(IEnumerable<(Area Area, Rational Fraction)> units, bool comparesWithPublished)
     {
-        var published = comparesWithPublished ? ResultChoice.For(_observations.FiguresOf(Measure.Code, Code), Period, Options.KnownAt) : [];
+        var published = comparesWithPublished ? ResultChoice.For(PublishedFigures(), Period, Options.KnownAt) : [];
         if (Measure.Aggregation == Aggregation.NotDefined)
         {
             Published = PublishedTotal.Of(Measure, published, null, null);
@@ -114,6 +114,8 @@ internal sealed class RollUpDraft
 
         return this;
     }
+
+    private Figure[] PublishedFigures() => Area is { } area ? _observations.FiguresOf(Measure, area, Period) : _observations.FiguresUnder(Measure.Code, Code);
 
     private RollUpEnds Ends(IReadOnlyList<UnitSides> sides) => IsSum ? RollUpEnds.OfSum(sides) : RollUpEnds.OfMean(sides);
 

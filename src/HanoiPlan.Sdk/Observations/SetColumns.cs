@@ -26,6 +26,24 @@ internal sealed class SetColumns
     public static ObservationColumns Make(
         ObservationSet observations, MeasureCatalogue measures, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods, LocalDate? knownAt)
     {
+        Check(observations, measures);
+        return new SetColumns(observations, knownAt, observations.Geographies is { } geographies
+            ? new ObservationColumnsBuilder(measures, areas, periods, geographies)
+            : new ObservationColumnsBuilder(measures, areas, periods)).Fill();
+    }
+
+    public static ObservationColumns Make(
+        ObservationSet observations, MeasureCatalogue measures, IEnumerable<Area> units, IEnumerable<TimePeriod> periods, LocalDate? knownAt)
+    {
+        Check(observations, measures);
+        Area[] rows = [.. units.Select(observations.Own)];
+        return new SetColumns(observations, knownAt, rows.Length == 0 && observations.Geographies is null
+            ? new ObservationColumnsBuilder(measures, [], periods)
+            : ObservationColumnsBuilder.ForUnits(measures, rows, periods, observations.Geographies!)).Fill();
+    }
+
+    private static void Check(ObservationSet observations, MeasureCatalogue measures)
+    {
         foreach (var measure in measures)
         {
             if (!observations.Measures.TryGet(measure.Code, out var known) || !ReferenceEquals(known, measure))
@@ -33,8 +51,6 @@ internal sealed class SetColumns
                 throw new ArgumentException($"The observations were not checked against the measure \"{measure.Code}\".", nameof(measures));
             }
         }
-
-        return new SetColumns(observations, knownAt, new ObservationColumnsBuilder(measures, areas, periods)).Fill();
     }
 
     private ObservationColumns Fill()
@@ -47,6 +63,8 @@ internal sealed class SetColumns
             {
                 Write(figure, _builder.Measures[measure]);
             }
+
+            FindOtherUnits(_builder.Measures[measure]);
         }
 
         return _builder.BuildWith(_findings);
@@ -57,7 +75,7 @@ internal sealed class SetColumns
         var chosen = new List<ChosenFigure>();
         for (var area = 0; area < _builder.Areas.Count; area++)
         {
-            var figures = _observations.FiguresOf(_builder.Measures[measure].Code, _builder.Areas[area]).AsSpan();
+            var figures = _observations.SeriesOf(_builder.Measures[measure].Code, _builder.Areas[area], _builder.Shape.Units?[area]).Figures.AsSpan();
             while (figures.Length > 0)
             {
                 var when = figures[0].Observation.Period;
@@ -77,6 +95,29 @@ internal sealed class SetColumns
         }
 
         return chosen;
+    }
+
+    // Results that stand under a row's code in a period of the columns and are not the row's.
+    private void FindOtherUnits(Measure measure)
+    {
+        for (var area = 0; area < _builder.Areas.Count; area++)
+        {
+            if (_builder.Shape.Units?[area] is not { } unit)
+            {
+                continue;
+            }
+
+            var others = _observations.OthersThan(measure.Code, unit).Where(other => other.Observation.Kind.IsResult
+                && (_knownAt is not { } known || other.Observation.RecordedAt <= known) && _builder.Shape.TryIndexOf(other.Observation.Period, out _));
+            foreach (var group in others.GroupBy(other => other.Unit))
+            {
+                var periods = string.Join(", ", group.Select(other => other.Observation.Period).Distinct().Order());
+                var of = (group.Key?.ToString() ?? "không đơn vị xác định nào", group.Key?.ToString() ?? "no one unit");
+                _findings.Add(new Finding(ObservationFindings.OtherUnit, Severity.Information, $"{measure.Code} {unit.Code}", LocalisedText.Of(
+                    $"Số liệu cùng mã của {of.Item1} không đưa vào dòng của {unit}: {periods}.",
+                    $"Figures under the same code that are of {of.Item2} are not put into the row of {unit}: {periods}.")));
+            }
+        }
     }
 
     // As many decimals as the parts have, and no more than a scale can.

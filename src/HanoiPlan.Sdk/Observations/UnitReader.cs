@@ -50,7 +50,7 @@ internal sealed class UnitReader
 
     private (UnitSides Unit, Rational[] Weights, Observation[] Used) Read(Area area, Rational fraction)
     {
-        var figures = ResultChoice.For(_observations.FiguresOf(_measure.Code, area.Code), _period, _options.KnownAt);
+        var figures = ResultChoice.For(_observations.FiguresOf(_measure, area, _period), _period, _options.KnownAt);
         var weighing = WeightFigures(area);
         var weights = weighing.Select(figure => figure.Value).Distinct().ToArray();
         Observation[] used = [.. figures.Concat(weighing).Select(figure => figure.Observation)];
@@ -131,7 +131,7 @@ internal sealed class UnitReader
         }
 
         var period = _options.WeightPeriod == TimePeriod.None ? _period : _options.WeightPeriod;
-        var figures = ResultChoice.For(_observations.FiguresOf(_weights.Code, area.Code), period, _options.KnownAt);
+        var figures = ResultChoice.For(_observations.FiguresOf(_weights, area, period), period, _options.KnownAt);
         foreach (var figure in figures.Where(figure => figure.Value.Sign < 0))
         {
             var weight = QuantityText.Number(figure.Value, _weights, Language.English);

@@ -34,6 +34,7 @@ internal static class BuiltInRules
         new BreakCrossedRule(),
         new AreaCodeValidityRule(),
         new UnknownAreaRule(),
+        new CodeReusedRule(),
     ];
 
     // Rules HP3xxx go here, one a line.

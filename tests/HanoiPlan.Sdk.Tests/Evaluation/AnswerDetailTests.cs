@@ -145,7 +145,7 @@ public sealed class AnswerDetailTests
         Assert.Null(Assess(Growth(), t => t.AtLeast(-100m).AverageGrowth(), "2023-06-30", "2021 final 1", "2022 final 1").Required);
         var upper = Assess(Growth(), t => t.Between(-100m, 0m).AverageGrowth(), "2023-06-30", "2021 final 0", "2022 final 0").Required!;
         Assert.Null(upper.ToLower);
-        Assert.Equal("growth of 0% in each of the 3 years left or missing", upper.ToString());
+        Assert.Equal("a rise of at most 0% in each of the 3 years left or missing", upper.ToString());
         Assert.Equal("3 năm còn lại hoặc còn thiếu phải tăng bình quân 0% mỗi năm", upper.ToText(Language.Vietnamese));
     }
 

@@ -266,9 +266,9 @@ public sealed class AnswerTextTests
         Assert.Throws<ArgumentNullException>(() => engine.Evaluate(plan, Set(plan), null!));
         Assert.Throws<ArgumentNullException>(() => engine.Evaluate((CompiledPlan)null!, Set(plan), moment));
         Assert.Throws<ArgumentNullException>(() => engine.Evaluate((CompiledPlan)null!, Set(plan), moment, Area));
-        Assert.Throws<ArgumentNullException>(() => engine.Evaluate(CompiledPlan.Compile(plan), Set(plan), moment, null!));
+        Assert.Throws<ArgumentNullException>(() => engine.Evaluate(CompiledPlan.Compile(plan), Set(plan), moment, (Sdk.Areas.AreaCode)null!));
         Assert.Throws<ArgumentNullException>(() => engine.Evaluate((Sdk.Targets.Target)null!, Set(plan), moment, Area));
-        Assert.Throws<ArgumentNullException>(() => engine.Evaluate(plan.Targets[0], Set(plan), moment, null!));
+        Assert.Throws<ArgumentNullException>(() => engine.Evaluate(plan.Targets[0], Set(plan), moment, (Sdk.Areas.AreaCode)null!));
         Assert.Throws<ArgumentNullException>(() => CompiledPlan.Compile(null!));
         Assert.Equal("Met", engine.Evaluate(plan.Targets[0], Set(plan, "2025 final 81"), moment, Area).Status.Name);
     }

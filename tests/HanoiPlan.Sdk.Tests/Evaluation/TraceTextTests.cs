@@ -52,7 +52,7 @@ public sealed class TraceTextTests
           Năm 2022: 69% (chính thức, ghi nhận 31/12/2022).
           69% thấp hơn mức 100% là 31 điểm %: Đúng tiến độ.
           Đã đi được 38% quãng đường khi 40% thời gian đã qua; tốc độ 0,95 (đúng tiến độ từ 0,95, có nguy cơ từ 0,6).
-          Để đạt chỉ tiêu, mỗi năm trong 3 năm còn lại phải thay đổi 10,33 điểm %.
+          Để đạt chỉ tiêu, mỗi năm trong 3 năm còn lại phải tăng ít nhất 10,34 điểm %.
         """);
 
     // 10 down to 5: at 12 it has gone back two of five; seven points are left for three years.
@@ -77,7 +77,7 @@ public sealed class TraceTextTests
           Năm 2022: 12% (sơ bộ, ghi nhận 31/12/2022).
           12% cao hơn mức 5% là 7 điểm %: Chậm tiến độ.
           Đã đi được -40% quãng đường khi 50% thời gian đã qua; tốc độ -0,8 (đúng tiến độ từ 0,95, có nguy cơ từ 0,6); đang đi ngược hướng.
-          Để đạt chỉ tiêu, mỗi năm trong 3 năm còn lại phải thay đổi -2 điểm %.
+          Để đạt chỉ tiêu, mỗi năm trong 3 năm còn lại phải giảm ít nhất 3 điểm %.
         """);
 
     // √(1.0292·1.0889) = 1.058629…; (1.075⁵/1.12069…)^⅓ = 1.086051…, with 1.08⁵ 1.094494…
@@ -101,7 +101,7 @@ public sealed class TraceTextTests
           Năm 2022: 8,89%/năm (ước tính, ghi nhận 31/12/2022).
           Giai đoạn 2021 - 2022: 5,86%/năm (tính lũy kế nhân từ các năm, ước tính).
           5,86%/năm thấp hơn mức 7,5%/năm là 1,64 điểm %: Có nguy cơ.
-          Bình quân đến nay 5,86%/năm so với mức 7,5%/năm (đúng tiến độ từ 0,95 lần mức này, có nguy cơ từ 0,6 lần).
+          Bình quân đến nay 5,86%/năm so với mức 7,5%/năm (đúng tiến độ từ 7,125%/năm, có nguy cơ từ 4,5%/năm).
           Để đạt chỉ tiêu, 3 năm còn lại hoặc còn thiếu phải tăng bình quân 8,61 - 9,45% mỗi năm.
         """);
 

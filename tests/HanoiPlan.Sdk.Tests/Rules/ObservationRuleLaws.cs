@@ -33,6 +33,7 @@ public sealed class ObservationRuleLaws
         ("HP2105", (sound, dice) => [.. sound, Yearly("changed", 2021 - dice.Between(0, 3), 5)]),
         ("HP2106", (sound, dice) => [.. sound, Elsewhere(AreaCode.Of($"00{dice.Between(1, 9)}"))]),
         ("HP2107", (sound, dice) => [.. sound, Elsewhere(AreaCode.Of($"X{dice.Between(1, 9)}"))]),
+        ("HP2120", (sound, dice) => [.. sound, Elsewhere(AreaCode.Of("00004")), Elsewhere(AreaCode.Of("00004"), TimePeriod.Quarter(dice.Between(2021, 2024), dice.Between(1, 4)))]),
     ];
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class ObservationRuleLaws
     public void Breakages_CoverEveryRuleOfFigures()
     {
         // What columns and roll-ups find has tests beside them: a set of observations cannot be broken in these ways.
-        string[] elsewhere = ["HP2060", "HP2061", "HP2081", "HP2082"];
+        string[] elsewhere = ["HP2060", "HP2061", "HP2062", "HP2063", "HP2081", "HP2082"];
         var codes = RuleSet.BuiltIn.Rules.Select(rule => rule.Code).Where(code => code.StartsWith("HP2", StringComparison.Ordinal));
         Assert.Equal(codes, Breakages.Select(breakage => breakage.Code).Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
@@ -95,6 +96,8 @@ public sealed class ObservationRuleLaws
     private static Observation Final(string measure, int year, Action<ObservationBuilder> details) =>
         Observation.Create(measure, City, Year(year), ObservationKind.Final, new LocalDate(year + 1, 3, 1), details);
 
-    private static Observation Elsewhere(AreaCode area) =>
-        Observation.Of("ratio", area, TimePeriod.Quarter(2025, 3), ObservationKind.Final, new LocalDate(2026, 3, 1), 50);
+    private static Observation Elsewhere(AreaCode area) => Elsewhere(area, TimePeriod.Quarter(2025, 3));
+
+    private static Observation Elsewhere(AreaCode area, TimePeriod period) =>
+        Observation.Of("ratio", area, period, ObservationKind.Final, new LocalDate(2026, 3, 1), 50);
 }

@@ -182,7 +182,7 @@ public sealed class ObservationRuleTests
     public void Area_WithoutGeographies_IsNotJudgedAndSaid()
     {
         var report = RuleSet.BuiltIn.Evaluate(RuleInput.Of(Plan).With(ObservationSet.Create(Plan.Measures, [Yearly("steady", 2021, 1)])));
-        Assert.Equal(["HP2080", "HP2106", "HP2107"], report.Outcomes.Where(outcome => outcome.Missing.Contains(SubjectKinds.Geographies)).Select(outcome => outcome.Rule.Code));
+        Assert.Equal(["HP2080", "HP2106", "HP2107", "HP2120"], report.Outcomes.Where(outcome => outcome.Missing.Contains(SubjectKinds.Geographies)).Select(outcome => outcome.Rule.Code));
     }
 
     [Fact]

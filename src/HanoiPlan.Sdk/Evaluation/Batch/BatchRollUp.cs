@@ -124,7 +124,7 @@ public sealed class BatchRollUp
             }
         }
 
-        if (_columns.TryIndexOf(Parents[parent].Code, out var own) && _tree.ParentOfArea(own) < 0)
+        if (_columns.Shape.TryIndexOf(Parents[parent], out var own) && _tree.ParentOfArea(own) < 0)
         {
             Add(own, measure.Index, period);
         }

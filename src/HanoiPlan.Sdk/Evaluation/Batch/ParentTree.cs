@@ -75,7 +75,7 @@ internal sealed class ParentTree
                     _unitCounts[each]++;
                 }
 
-                if (shape.TryIndexOf(units.Areas[place].Code, out var area))
+                if (shape.TryIndexOf(units.Areas[place], out var area))
                 {
                     _parentOfArea[area] = above;
                     own[above].Add(area);

@@ -35,18 +35,19 @@ public sealed class PlanDiff
         }
 
         var sameMethod = before.Options.Equals(after.Options);
+        var sameUnit = before.JudgedUnit is not { } one || after.JudgedUnit is not { } other || one.IsSameAs(other);
         return new PlanDiff(before, after,
         [
-            .. before.Assessments.Zip(after.Assessments, (earlier, later) => Compare(earlier, later, sameMethod)).OfType<AssessmentChange>(),
+            .. before.Assessments.Zip(after.Assessments, (earlier, later) => Compare(earlier, later, sameMethod, sameUnit)).OfType<AssessmentChange>(),
         ]);
     }
 
-    private static AssessmentChange? Compare(Assessment before, Assessment after, bool sameMethod)
+    private static AssessmentChange? Compare(Assessment before, Assessment after, bool sameMethod, bool sameUnit)
     {
         Observation[] added = [.. after.ObservationsUsed.Where(used => !before.ObservationsUsed.Any(known => IsSame(known, used)))];
         Observation[] removed = [.. before.ObservationsUsed.Where(used => !after.ObservationsUsed.Any(known => IsSame(known, used)))];
         var restated = !AsksTheSame(before.Version, after.Version);
-        var sameArea = before.Area == after.Area;
+        var sameArea = sameUnit && before.Area == after.Area;
         if (before.Status == after.Status && added.Length == 0 && removed.Length == 0 && !restated && sameArea
             && before.PossibleStatuses.SequenceEqual(after.PossibleStatuses))
         {

@@ -21,9 +21,10 @@ internal sealed class SeriesView
     private readonly Candidate[] _published;
     private readonly (Measure Measure, Candidate[] Known)[] _parts;
 
-    private SeriesView(Measure measure, Candidate[] known, LocalDate validAt, Candidate[] published, (Measure Measure, Candidate[] Known)[] parts)
+    private SeriesView(Measure measure, Area? unit, Candidate[] known, LocalDate validAt, Candidate[] published, (Measure Measure, Candidate[] Known)[] parts)
     {
         Measure = measure;
+        Unit = unit;
         _known = known;
         _validAt = validAt;
         _published = published;
@@ -39,24 +40,28 @@ internal sealed class SeriesView
 
     public Measure Measure { get; }
 
+    /// <summary>The unit whose figures are seen; null where a code alone says whose they are.</summary>
+    public Area? Unit { get; }
+
     /// <summary>What is known, by period.</summary>
     public ReadOnlySpan<Candidate> Candidates => _known.AsSpan(0, _ended);
 
-    public static SeriesView Of(ObservationSet observations, Measure measure, AreaCode area, EvaluationMoment moment)
+    public static SeriesView Of(ObservationSet observations, Measure measure, AreaCode area, Area? unit, EvaluationMoment moment)
     {
-        var own = observations.SeriesOf(measure.Code, area).KnownOn(moment.KnownAt);
+        var own = observations.SeriesOf(measure.Code, area, unit).KnownOn(moment.KnownAt);
         if (measure.PartCodes.Count == 0)
         {
-            return new SeriesView(measure, own, moment.ValidAt, [], []);
+            return new SeriesView(measure, unit, own, moment.ValidAt, [], []);
         }
 
-        return OfParts(measure, moment.ValidAt, own, [.. measure.PartCodes.Select(code => (
-            observations.Measures.TryGet(code, out var part) ? part : measure, observations.SeriesOf(code, area).KnownOn(moment.KnownAt)))]);
+        return OfParts(measure, unit, moment.ValidAt, own, [.. measure.PartCodes.Select(code => (
+            observations.Measures.TryGet(code, out var part) ? part : measure, observations.SeriesOf(code, area, unit).KnownOn(moment.KnownAt)))]);
     }
 
     /// <summary>The same view, where one of the values that a period may have had is taken for it.</summary>
     public SeriesView Settled(Candidate disputed, Alternative taken) => new(
         Measure,
+        Unit,
         Array.ConvertAll(_known, candidate => candidate == disputed ? new Candidate(candidate.Period, [taken], candidate.Superseded) : candidate),
         _validAt,
         _published,
@@ -65,9 +70,9 @@ internal sealed class SeriesView
     /// <summary>The same view, where the figure of this measure or of a part has another value, or has one at all.</summary>
     public SeriesView With(Measure measure, TimePeriod period, Rational value) => measure.Code == Measure.Code
         ? _parts.Length == 0
-            ? new SeriesView(Measure, Changed(_known, period, value), _validAt, [], [])
-            : OfParts(Measure, _validAt, Changed(_published, period, value), _parts)
-        : OfParts(Measure, _validAt, _published, Array.ConvertAll(
+            ? new SeriesView(Measure, Unit, Changed(_known, period, value), _validAt, [], [])
+            : OfParts(Measure, Unit, _validAt, Changed(_published, period, value), _parts)
+        : OfParts(Measure, Unit, _validAt, _published, Array.ConvertAll(
             _parts, part => part.Measure.Code == measure.Code ? (part.Measure, Changed(part.Known, period, value)) : part));
 
     /// <summary>What is known of this measure or of a part for exactly this period; null when there is nothing.</summary>
@@ -155,8 +160,8 @@ internal sealed class SeriesView
         return null;
     }
 
-    private static SeriesView OfParts(Measure measure, LocalDate validAt, Candidate[] published, (Measure Measure, Candidate[] Known)[] parts) =>
-        new(measure, WeakestPart.Complete(measure, published, Array.ConvertAll(parts, part => part.Known)), validAt, published, parts);
+    private static SeriesView OfParts(Measure measure, Area? unit, LocalDate validAt, Candidate[] published, (Measure Measure, Candidate[] Known)[] parts) =>
+        new(measure, unit, WeakestPart.Complete(measure, published, Array.ConvertAll(parts, part => part.Known)), validAt, published, parts);
 
     private Candidate[] KnownOf(Measure measure) => measure.Code == Measure.Code
         ? _parts.Length == 0 ? _known : _published

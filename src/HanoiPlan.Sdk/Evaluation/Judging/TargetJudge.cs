@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Evaluation.Tracing;
 using HanoiPlan.Sdk.Observations;
 
 namespace HanoiPlan.Sdk.Evaluation.Judging;
@@ -6,12 +7,19 @@ namespace HanoiPlan.Sdk.Evaluation.Judging;
 /// <summary>Judges one target in one area at one moment.</summary>
 internal static class TargetJudge
 {
+    /// <summary>Judges the unit that the code means on the day of judgement.</summary>
     public static Assessment Judge(
-        CompiledTarget compiled, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options)
+        CompiledTarget compiled, ObservationSet observations, AreaCode area, EvaluationMoment moment, EvaluationOptions options) =>
+        Judge(compiled, observations, area, observations.UnitOn(area, moment.ValidAt), moment, options);
+
+    /// <summary>Judges a unit; where that is null, whatever the code stands for.</summary>
+    public static Assessment Judge(
+        CompiledTarget compiled, ObservationSet observations, AreaCode area, Area? unit, EvaluationMoment moment, EvaluationOptions options)
     {
         var target = compiled.Target;
         var version = target.VersionOn(moment.RulesAt);
-        var series = SeriesView.Of(observations, target.Measure, area, moment);
+        var series = SeriesView.Of(observations, target.Measure, area, unit, moment);
+        var others = unit is null ? null : OtherUnitsStep.Of(observations, target.Measure, unit, moment);
         if (version is null)
         {
             var notInForce = new AssessmentDraft(compiled, null, area, series, moment, options);
@@ -19,32 +27,38 @@ internal static class TargetJudge
             return new Assessment(notInForce);
         }
 
-        return new Assessment(Work(new AssessmentDraft(compiled, version, area, series, moment, options), series));
+        return new Assessment(Work(new AssessmentDraft(compiled, version, area, series, moment, options), series, others));
     }
 
     /// <summary>Works out the answer of a draft's target by a view of the series.</summary>
-    public static AssessmentDraft Work(AssessmentDraft like, SeriesView series)
+    public static AssessmentDraft Work(AssessmentDraft like, SeriesView series, OtherUnitsStep? others = null)
     {
         if (series.Baseline(like.Version.BaselineYear) is not { HasConflict: true } disputed)
         {
-            return Worked(like.Anew(series, series));
+            // A draft that nothing was worked out on yet is taken as it is.
+            return Worked(like.Steps.Count == 0 && ReferenceEquals(like.Series, series) ? like : like.Anew(series, series), others);
         }
 
         // Sources that disagree about the baseline: the target is judged from each of them.
         var drafts = new AssessmentDraft[disputed.Alternatives.Count];
         for (var i = 0; i < drafts.Length; i++)
         {
-            drafts[i] = Worked(like.Anew(series.Settled(disputed, disputed.Alternatives[i]), series));
+            drafts[i] = Worked(like.Anew(series.Settled(disputed, disputed.Alternatives[i]), series), others);
         }
 
         drafts[0].WeighBaselines(drafts);
         return drafts[0];
     }
 
-    private static AssessmentDraft Worked(AssessmentDraft draft)
+    private static AssessmentDraft Worked(AssessmentDraft draft, OtherUnitsStep? others)
     {
         var version = draft.Version;
         draft.Steps.Add(draft.Compiled.StatementOf(version));
+        if (others is not null)
+        {
+            draft.Steps.Add(others);
+        }
+
         if (draft.Moment.ValidAt < version.Span.Start)
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NotStarted(version.Span.Start));

@@ -22,6 +22,11 @@ internal sealed class CanonicalText
         var text = new CanonicalText();
         text.Line("moment", Day(assessment.Moment.ValidAt), assessment.Moment.KnownAt is { } known ? Day(known) : null, Day(assessment.Moment.RulesAt));
         text.Line("area", assessment.Area.Value);
+        if (assessment.JudgedUnit is { } judged)
+        {
+            text.Write(judged);
+        }
+
         text.Write(assessment.Options);
         text.Write(assessment.Plan);
         foreach (var observation in assessment.Assessments
@@ -50,6 +55,21 @@ internal sealed class CanonicalText
         }
 
         return text.Hash();
+    }
+
+    // All that decides which figures are the unit's: what each of its codes names, and when. An answer without geographies has no such line.
+    private void Write(JudgedUnit judged)
+    {
+        var own = judged.Geographies.RecordsOf(judged.Unit);
+        foreach (var code in own.Select(record => record.Code).Distinct().Order())
+        {
+            foreach (var record in judged.Geographies.UnitsOf(code))
+            {
+                Line(
+                    "unit", code.Value, Day(record.ValidFrom), record.ValidTo is { } last ? Day(last) : null, record.ValidFromReading.IsOurs ? "read" : null,
+                    own.Contains(record) ? "judged" : null);
+            }
+        }
     }
 
     private void Write(EvaluationOptions options)
@@ -112,11 +132,15 @@ internal sealed class CanonicalText
             string.Join(',', answer.Years.Select(year => $"{year.Year}={string.Join('/', year.Statuses.Select(status => status.Name))}")));
     }
 
-    private static string?[] Fields(Observation observation) =>
-    [
-        observation.MeasureCode, observation.Area.Value, observation.Period.ToString(), observation.Kind.Name, Text(observation.Value),
-        Text(observation.Numerator), Text(observation.Denominator), observation.Unit?.Code, Day(observation.RecordedAt), observation.Source,
-    ];
+    private static string?[] Fields(Observation observation)
+    {
+        string?[] fields =
+        [
+            observation.MeasureCode, observation.Area.Value, observation.Period.ToString(), observation.Kind.Name, Text(observation.Value),
+            Text(observation.Numerator), Text(observation.Denominator), observation.Unit?.Code, Day(observation.RecordedAt), observation.Source,
+        ];
+        return observation.StatedArea is { } stated ? [.. fields, Day(stated.ValidFrom)] : fields;
+    }
 
     private void Line(params string?[] fields)
     {

@@ -56,7 +56,7 @@ internal sealed class ForecastAsResultRule() : Rule<Observation>(Words, SubjectK
     }
 
     private static Observation? PlanOf(Observation result, RuleContext context) => context.The(SubjectKinds.Observations)
-        .FiguresOf(result.MeasureCode, result.Area)
+        .FiguresUnder(result.MeasureCode, result.Area)
         .Select(figure => figure.Observation)
         .FirstOrDefault(other => (other.Kind == ObservationKind.Plan || other.Kind == ObservationKind.Forecast)
             && other.Period == result.Period && other.RecordedAt == result.RecordedAt && other.Source == result.Source

@@ -46,6 +46,11 @@ internal static class GatheringRules
             .Because("Một ô chỉ chứa được một số, và SDK không chọn giữa hai nguồn ngang hàng.", "A cell holds one number, and the SDK does not choose between equals.")
             .BrokenBy("80,6% công bố, 79,75% theo thành phần.", "80.6% as published, 79.75% by its parts.")
             .MendedBy("Đánh giá ô đó bằng ObservationSet, nơi mỗi số được xét riêng.", "Judge that cell with an ObservationSet, where each number is judged."),
+        RuleDescription.Of(ObservationFindings.OtherUnit, Severity.Information, "Số liệu cùng mã của đơn vị khác", "Figures of another unit under a row's code")
+            .Finds("Dưới mã của một dòng có số liệu của đơn vị khác, hoặc không của đơn vị xác định nào; chúng không vào dòng đó.", "Under the code of a row there are figures of another unit, or of no one unit; they are not put into the row.")
+            .Because("Mỗi dòng là một đơn vị; mã được dùng lại thì chỉ đơn vị khác ở thời điểm khác.", "A row is one unit; a code that is re-used names another one at another time.")
+            .BrokenBy("Dòng của phường Ba Đình (00004), số liệu năm 2024 của phường Trúc Bạch cùng mã.", "The row of Ba Dinh Ward (00004), a figure of 2024 of Truc Bach Ward under the same code.")
+            .MendedBy("Không có gì sai; cần đơn vị kia thì tạo bảng cột khác với OfUnits.", "Nothing is wrong; for the other unit make other columns with OfUnits."),
     ];
 
     private static RuleDescription[] Describe() =>
@@ -95,5 +100,10 @@ internal static class GatheringRules
             .Because("Trước khi kỳ kết thúc chỉ có thể là ước tính hoặc kế hoạch.", "Before the end it can only be an estimate or a plan.")
             .BrokenBy("Số chính thức năm 2025 ghi nhận ngày 01/12/2025.", "A final figure for 2025 recorded on 2025-12-01.")
             .MendedBy("Đổi loại thành \"estimate\", hoặc sửa ngày.", "Change the kind to \"estimate\", or mend the date."),
+        RuleDescription.Of(ObservationFindings.NoOneUnit, Severity.Warning, "Không thuộc một đơn vị xác định", "Of no one unit")
+            .Finds("Số liệu được tập hợp cùng danh mục, và trong kỳ của nó mã không chỉ đơn vị nào, hoặc chỉ nhiều đơn vị; số liệu không được dùng.", "Observations are gathered with geographies, and in the figure's period its code names no unit, or several; the figure is not used.")
+            .Because("Không ai biết số liệu đó là của đơn vị nào, và gán cho một bên là đoán.", "Nobody knows which unit it is of, and to give it to either would be a guess.")
+            .BrokenBy("Số liệu cả năm 2025 mang mã 00004: đến 30/06 là phường Trúc Bạch, từ 01/07 là phường Ba Đình.", "A figure for the whole of 2025 under the code 00004: Truc Bach Ward until 30 June, Ba Dinh Ward from 1 July on.")
+            .MendedBy("Dùng số liệu của từng phần kỳ, hoặc ghi rõ đơn vị khi nguồn nêu.", "Use figures of the parts of the period, or state the unit where the source does."),
     ];
 }

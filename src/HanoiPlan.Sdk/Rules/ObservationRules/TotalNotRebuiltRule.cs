@@ -58,5 +58,5 @@ internal sealed class TotalNotRebuiltRule() : Rule<ObservationSeries>(Words, Sub
     }
 
     private static bool HasResult(ObservationSet observations, Measure measure, Area unit, TimePeriod period) =>
-        Array.Exists(observations.FiguresOf(measure.Code, unit.Code), figure => figure.Observation.Period == period && figure.Observation.Kind.IsResult);
+        Array.Exists(observations.FiguresOf(measure, unit, period), figure => figure.Observation.Period == period && figure.Observation.Kind.IsResult);
 }

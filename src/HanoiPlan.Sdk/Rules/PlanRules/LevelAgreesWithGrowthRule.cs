@@ -102,7 +102,7 @@ internal sealed class LevelAgreesWithGrowthRule() : Rule<MeasureRelation>(Words,
         }
 
         var year = TimePeriod.Year(span.FirstYear - 1);
-        var values = observations.FiguresOf(pair.Level, plan.Area)
+        var values = observations.FiguresUnder(pair.Level, plan.Area)
             .Where(figure => figure.Observation.Kind.IsResult && figure.Observation.Period == year)
             .Select(figure => figure.Value)
             .Order()
