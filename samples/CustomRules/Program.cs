@@ -1,6 +1,7 @@
 using HanoiPlan.Samples;
 using HanoiPlan.Sdk;
 using HanoiPlan.Sdk.Evaluation.Methods;
+using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
@@ -12,7 +13,17 @@ var builder = Host.CreateApplicationBuilder(args);
 builder.Services.AddHanoiPlan(sdk => sdk.AddRule<SourceMissingRule>().AddRule(new OwnTargetsRule(atLeast: 15)).AddMethod<RoundsToMethod>());
 using var host = builder.Build();
 var plan = HanoiActionProgramme.Plan;
-var data = HanoiData.Read(plan, file: null, numbers: null, CancellationToken.None);
+var file = builder.Configuration["data"] is { } path ? new FileInfo(path) : null;
+if (file is { Exists: false })
+{
+    Console.Error.WriteLine($"--data: không có tệp \"{file}\".");
+    return 2;
+}
+var data = HanoiData.Read(plan, HanoiGeographies.History, file, numbers: null, CancellationToken.None);
+foreach (var finding in data.Findings.Where(finding => finding.Severity == Severity.Error).Union(data.Slips))
+{
+    Console.Error.WriteLine($"{finding.Code}: {finding.Message.In(Language.Vietnamese)}");
+}
 var report = host.Services.GetRequiredService<RuleSet>().Evaluate(RuleInput.Of(plan).With(data.Observations));
 foreach (var finding in report.Findings.Where(finding => finding.Code.StartsWith("KHDT", StringComparison.Ordinal)))
 {
@@ -21,4 +32,4 @@ foreach (var finding in report.Findings.Where(finding => finding.Code.StartsWith
 var series = new MethodSeriesBuilder("schools").Toward(MethodTarget.By(2025, 80)).Add(2025, 79.75m).Build();
 var method = host.Services.GetRequiredService<AssessmentMethods>().Find("rounds-to")!;
 Console.WriteLine($"{method}: {method.Assess(series).Reason.In(Language.Vietnamese)}");
-return report.HasErrors ? 1 : 0;
+return report.HasErrors || data.HasErrors ? 1 : 0;

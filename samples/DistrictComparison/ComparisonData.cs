@@ -1,3 +1,4 @@
+using HanoiPlan.Samples;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Hanoi;
@@ -53,8 +54,9 @@ internal sealed record ComparisonData(Geography Geography, IReadOnlyList<Area> U
         }
 
         var set = ObservationSet.Create(plan.Measures, observations);
-        return new ComparisonData(
-            geography, geography.AtLevel(options.IsOfCommunes ? AreaLevel.Commune : AreaLevel.District), set, [.. findings, .. set.Findings], asOf);
+        var units = geography.AtLevel(options.IsOfCommunes ? AreaLevel.Commune : AreaLevel.District);
+        var slips = HanoiData.SlipsOf(plan, HanoiGeographies.History, units.Select(unit => unit.Code), set, cancellation);
+        return new ComparisonData(geography, units, set, [.. findings, .. set.Findings, .. slips], asOf);
     }
 
     private static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);

@@ -161,6 +161,11 @@ internal sealed class ComparisonOptions
         var inputs = new[] { given["--targets"], given["--values"] };
         foreach (var input in inputs)
         {
+            if (Directory.Exists(input))
+            {
+                return $"{input} is a folder, not a file.";
+            }
+
             if (!File.Exists(input))
             {
                 return $"The file {input} does not exist.";
