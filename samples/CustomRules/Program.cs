@@ -1,7 +1,6 @@
 using HanoiPlan.Samples;
 using HanoiPlan.Sdk;
 using HanoiPlan.Sdk.Evaluation.Methods;
-using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Hanoi;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
@@ -13,16 +12,9 @@ var builder = Host.CreateApplicationBuilder(args);
 builder.Services.AddHanoiPlan(sdk => sdk.AddRule<SourceMissingRule>().AddRule(new OwnTargetsRule(atLeast: 15)).AddMethod<RoundsToMethod>());
 using var host = builder.Build();
 var plan = HanoiActionProgramme.Plan;
-var file = builder.Configuration["data"] is { } path ? new FileInfo(path) : null;
-if (file is { Exists: false })
+if (HanoiData.ReadOrSay(plan, HanoiGeographies.History, builder.Configuration["data"], Language.Vietnamese, Console.Error) is not { } data)
 {
-    Console.Error.WriteLine($"--data: không có tệp \"{file}\".");
     return 2;
-}
-var data = HanoiData.Read(plan, HanoiGeographies.History, file, numbers: null, CancellationToken.None);
-foreach (var finding in data.Findings.Where(finding => finding.Severity == Severity.Error).Union(data.Slips))
-{
-    Console.Error.WriteLine($"{finding.Code}: {finding.Message.In(Language.Vietnamese)}");
 }
 var report = host.Services.GetRequiredService<RuleSet>().Evaluate(RuleInput.Of(plan).With(data.Observations));
 foreach (var finding in report.Findings.Where(finding => finding.Code.StartsWith("KHDT", StringComparison.Ordinal)))

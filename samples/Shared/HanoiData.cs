@@ -5,6 +5,7 @@ using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Rules;
+using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Samples;
 
@@ -26,6 +27,28 @@ internal sealed record HanoiData(ObservationSet Observations, IReadOnlyList<Find
         var observations = ObservationSet.Create(plan.Measures, read.Observations);
         var slips = SlipsOf(plan, geographies, [plan.Area], observations, cancellation);
         return new HanoiData(observations, [.. read.Findings, .. observations.Findings, .. slips], slips);
+    }
+
+    /// <summary>Reads a file named on the command line, and says what is wrong with it; null where it cannot be read.</summary>
+    public static HanoiData? ReadOrSay(Plan plan, GeographyHistory geographies, string? path, Language language, TextWriter error)
+    {
+        try
+        {
+            var data = Directory.Exists(path)
+                ? throw new IOException(language == Language.Vietnamese ? $"\"{path}\" là thư mục, không phải tệp." : $"\"{path}\" is a folder, not a file.")
+                : Read(plan, geographies, path is null ? null : new FileInfo(path), null, CancellationToken.None);
+            foreach (var finding in data.Findings.Where(finding => finding.Severity == Severity.Error).Union(data.Slips))
+            {
+                error.WriteLine($"{finding.Code}: {finding.Message.In(language)}");
+            }
+
+            return data;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"--data: {problem.Message}");
+            return null;
+        }
     }
 
     /// <summary>Areas that nobody has, no figure of the areas that are judged, misplaced decimal marks.</summary>
