@@ -76,7 +76,7 @@ public sealed class LiveThreadTests
         for (var seed = 1UL; ; seed++)
         {
             var made = ColumnCase.Make(seed, Basis.EndOfTerm);
-            for (var period = 0; period < made.Periods.Count; period++)
+            for (var period = made.Periods.Count - 1; period > 0; period--)
             {
                 var live = LiveEvaluation.Begin(made.Batch());
                 if (made.Columns.ValueOf(0, 0, period) is { } value)

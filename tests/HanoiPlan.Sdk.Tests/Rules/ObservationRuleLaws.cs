@@ -23,7 +23,7 @@ public sealed class ObservationRuleLaws
         (ObservationFindings.PartsBeyondLimit, (sound, dice) => [.. sound, Final("ratio", 2024, o => o.WithParts(100 + dice.Between(1, 99), 100))]),
         (ObservationFindings.Duplicate, (sound, dice) => [.. sound, sound[dice.Between(0, sound.Length - 1)]]),
         (ObservationFindings.NotRebuilt, (sound, dice) => [.. sound, Final("ratio", 2024, o => o.WithValue(50 + dice.Between(1, 9)).WithParts(1, 3))]),
-        (ObservationFindings.Disagreement, (sound, dice) => [.. sound, Yearly("changed", 2023, 1_000 + dice.Between(1, 99))]),
+        (ObservationFindings.Disagreement, (sound, dice) => [.. sound, Yearly("changed", 2023, sound.First(one => one.MeasureCode == "changed" && one.Period == Year(2023)).Value!.Value + (dice.Between(1, 9) / 10m))]),
         (ObservationFindings.RecordedBeforeItsEnd, (sound, dice) =>
             [.. sound, Observation.Of("ratio", City, Year(2024), ObservationKind.Final, new LocalDate(2024, 12, 30).PlusDays(-dice.Between(0, 300)), 50)]),
         ("HP2080", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "count"), .. Districts(_ => 10, 300 + (dice.OneIn(2) ? 1 : -1) * dice.Between(1, 99))]),

@@ -11,7 +11,7 @@ public sealed class FigureSlipTests : IDisposable
 
     public static TheoryData<string> Samples => ["CityScorecard", "Explain", "DistrictComparison", "PlanCheck", "CustomRules"];
 
-    public static TheoryData<string> Options => ["CityScorecard --data", "Explain --target T01.1 --data", "DistrictComparison --data", "PlanCheck --data", "CustomRules --data", "MethodComparison --method pace --values - --targets", "ReadTargets --file"];
+    public static TheoryData<string> Options => ["CityScorecard --data", "Explain --target T01.1 --data", "DistrictComparison --data", "PlanCheck --data", "CustomRules --data", "MethodComparison --method pace --values - --targets"];
 
     public void Dispose() => _folder.Delete(recursive: true);
 

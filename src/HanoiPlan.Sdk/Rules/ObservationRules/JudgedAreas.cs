@@ -42,8 +42,8 @@ internal sealed class JudgedAreas
     public bool Covers(AreaCode code) => _judged.Contains(code) || (!AreStated && _geographies is not null && _geographies.UnitsOf(code).Count > 0);
 
     /// <summary>
-    /// The known code that a code was most probably meant to be: the same number with other leading noughts, else one that
-    /// differs by one character; those judged first. Null when none is that near.
+    /// The known code that a code was most probably meant to be: the same number with the fewest other leading noughts,
+    /// else one that differs by one character; those judged first. Null when none is that near.
     /// </summary>
     public AreaCode? NearestTo(AreaCode code)
     {
@@ -54,8 +54,8 @@ internal sealed class JudgedAreas
         ];
         return known
             .Where(candidate => AreEqualNumbers(code.Value, candidate.Value))
-            .OrderBy(candidate => _judged.Contains(candidate) ? 0 : 1)
-            .ThenBy(candidate => Math.Abs(candidate.Value.Length - code.Value.Length))
+            .OrderBy(candidate => Math.Abs(candidate.Value.Length - code.Value.Length))
+            .ThenBy(candidate => _judged.Contains(candidate) ? 0 : 1)
             .FirstOrDefault()
             ?? Array.Find(known, candidate => DiffersByOne(code.Value, candidate.Value));
     }
