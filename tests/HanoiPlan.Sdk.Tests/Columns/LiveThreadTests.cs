@@ -54,22 +54,6 @@ public sealed class LiveThreadTests
         live.Change(0, 0, period, null);
     }
 
-    [Fact]
-    public void Change_Guarded_AllocatesNothing()
-    {
-        var (live, period, value) = Changing();
-        live.Change(0, 0, period, value);
-        live.Change(0, 0, period, null);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1_000; i++)
-        {
-            live.Change(0, 0, period, value);
-            live.Change(0, 0, period, null);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }
-
     // A cell of which the status is another with this value than without one.
     private static (LiveEvaluation Live, int Period, decimal Value) Changing()
     {

@@ -69,7 +69,7 @@ internal static class DecimalShift
         }
 
         var isOut = beside.Low / size >= Rational.Max(LeastDistance, TimesTheSpread * beside.Spread)
-            && (digits < -1 || (beside.Figures.Count >= 2 && beside.Spread <= (isAtTheEnd ? SpreadAtTheEndDown : SpreadBetweenDown)));
+            && (digits < -1 || (beside.PeriodCount >= 2 && beside.Spread <= (isAtTheEnd ? SpreadAtTheEndDown : SpreadBetweenDown)));
         return isOut ? digits : 0;
     }
 

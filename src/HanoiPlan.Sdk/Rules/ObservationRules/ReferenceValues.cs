@@ -40,8 +40,11 @@ internal sealed class ReferenceValues
     /// <summary>The most decimals that a figure has; null when there is none with decimals.</summary>
     public int? Decimals { get; }
 
-    /// <summary>Two figures, or one and the bounds of a target: of less nothing is concluded.</summary>
-    public bool Suffice => Figures.Count >= 2 || (Figures.Count == 1 && HasBounds);
+    /// <summary>Of how many periods the figures are: sources that dispute one period are one witness.</summary>
+    public int PeriodCount => Figures.Select(figure => figure.Observation.Period).Distinct().Count();
+
+    /// <summary>Figures of two periods, or of one and the bounds of a target: of less nothing is concluded.</summary>
+    public bool Suffice => PeriodCount >= 2 || (PeriodCount == 1 && HasBounds);
 
     /// <summary>How many times the least the greatest is.</summary>
     public Rational Spread => High / Low;
