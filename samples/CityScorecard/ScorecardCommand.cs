@@ -26,11 +26,13 @@ internal static class ScorecardCommand
         {
             language, asOf, knownAt, data, numbers, json, plain,
         };
-        command.SetAction((parsed, cancellation) =>
+        CommandOptions.SetWork(command, language, (parsed, cancellation) =>
         {
             var plan = HanoiActionProgramme.Plan;
             var words = CommandOptions.LanguageOf(parsed.GetValue(language));
-            var figures = HanoiData.Read(plan, parsed.GetValue(data), parsed.GetValue(numbers), cancellation);
+            var figures = HanoiData.Read(plan, HanoiGeographies.History, parsed.GetValue(data), parsed.GetValue(numbers), cancellation);
+
+            cancellation.ThrowIfCancellationRequested();
 
             // Judge: the moments are the caller's; no clock is read.
             var moment = EvaluationMoment.At(parsed.GetValue(asOf) ?? EndOfTerm);
@@ -44,9 +46,9 @@ internal static class ScorecardCommand
             });
             new ScorecardTable(console, words).Write(assessment);
             FindingsText.Write(figures.Findings, words, Console.Error);
-            return Task.FromResult(parsed.GetValue(json) is { } file && !TryWrite(assessment, figures.Findings, file)
+            return parsed.GetValue(json) is { } file && !TryWrite(assessment, figures.Findings, file)
                 ? CommandOptions.BadArguments
-                : figures.HasErrors ? CommandOptions.BadData : CommandOptions.Fine);
+                : figures.HasErrors ? CommandOptions.BadData : CommandOptions.Fine;
         });
         return command;
     }

@@ -12,7 +12,10 @@ var builder = Host.CreateApplicationBuilder(args);
 builder.Services.AddHanoiPlan(sdk => sdk.AddRule<SourceMissingRule>().AddRule(new OwnTargetsRule(atLeast: 15)).AddMethod<RoundsToMethod>());
 using var host = builder.Build();
 var plan = HanoiActionProgramme.Plan;
-var data = HanoiData.Read(plan, file: null, numbers: null, CancellationToken.None);
+if (HanoiData.ReadOrSay(plan, HanoiGeographies.History, builder.Configuration["data"], Language.Vietnamese, Console.Error) is not { } data)
+{
+    return 2;
+}
 var report = host.Services.GetRequiredService<RuleSet>().Evaluate(RuleInput.Of(plan).With(data.Observations));
 foreach (var finding in report.Findings.Where(finding => finding.Code.StartsWith("KHDT", StringComparison.Ordinal)))
 {
@@ -21,4 +24,4 @@ foreach (var finding in report.Findings.Where(finding => finding.Code.StartsWith
 var series = new MethodSeriesBuilder("schools").Toward(MethodTarget.By(2025, 80)).Add(2025, 79.75m).Build();
 var method = host.Services.GetRequiredService<AssessmentMethods>().Find("rounds-to")!;
 Console.WriteLine($"{method}: {method.Assess(series).Reason.In(Language.Vietnamese)}");
-return report.HasErrors ? 1 : 0;
+return report.HasErrors || data.HasErrors ? 1 : 0;

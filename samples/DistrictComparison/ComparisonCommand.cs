@@ -11,7 +11,6 @@ namespace DistrictComparison;
 /// <summary>The command line. What is wrong with it is said in the language asked for.</summary>
 internal static class ComparisonCommand
 {
-    public const int Cancelled = 130;
     private const int MostAreas = 20_000;
 
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, bool isInteractive, CancellationToken cancellation)
@@ -46,7 +45,7 @@ internal static class ComparisonCommand
         var seed = Of<ulong?>("--seed", words, "Số khởi tạo của dữ liệu giả định (mặc định: 1).", "The seed of the made data (default: 1).", (text, fail) =>
             ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : fail("không phải là số nguyên không âm.", "is not a whole number from 0 on."));
         var data = Of<FileInfo?>("--data", words, "Số liệu CSV của riêng mình.", "Figures of one's own in CSV.", (text, fail) =>
-            File.Exists(text) ? new FileInfo(text) : fail("không có tệp này.", "is no file."));
+            File.Exists(text) ? new FileInfo(text) : fail(CommandOptions.NoFile(text).Vietnamese, CommandOptions.NoFile(text).English));
         var numbers = CommandOptions.Numbers();
         var plain = new Option<bool>("--no-color") { Description = Text(words, "Không dùng màu.", "Write without colours.") };
         var command = new RootCommand(Text(words, "So sánh các đơn vị của Hà Nội theo các mức chỉ tiêu xét được ở cấp dưới.", "Holds every unit of Hanoi to the targets that mean something below the city."))
@@ -81,8 +80,13 @@ internal static class ComparisonCommand
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync(Text(options.Language, "Đã dừng theo yêu cầu; không có kết quả.", "Stopped as asked; there is no result.")).ConfigureAwait(false);
-            return Cancelled;
+            await error.WriteLineAsync(CommandOptions.Stopped.In(options.Language)).ConfigureAwait(false);
+            return CommandOptions.Cancelled;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(CommandOptions.Unreadable(problem).In(options.Language)).ConfigureAwait(false);
+            return CommandOptions.BadArguments;
         }
     }
 

@@ -1,3 +1,4 @@
+using HanoiPlan.Samples;
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Hanoi;
@@ -54,8 +55,9 @@ internal sealed record ComparisonData(Geography Geography, IReadOnlyList<Area> U
 
         // What a code names depends on the day, so figures are taken for the unit of their own period.
         var set = ObservationSet.Create(plan.Measures, observations, HanoiGeographies.History);
-        return new ComparisonData(
-            geography, geography.AtLevel(options.IsOfCommunes ? AreaLevel.Commune : AreaLevel.District), set, [.. findings, .. set.Findings], asOf);
+        var units = geography.AtLevel(options.IsOfCommunes ? AreaLevel.Commune : AreaLevel.District);
+        var slips = HanoiData.SlipsOf(plan, HanoiGeographies.History, units.Select(unit => unit.Code), set, cancellation);
+        return new ComparisonData(geography, units, set, [.. findings, .. set.Findings, .. slips], asOf);
     }
 
     /// <summary>The figures of a unit; those that its code has for another one are not among them.</summary>

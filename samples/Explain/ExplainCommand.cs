@@ -25,7 +25,7 @@ internal static class ExplainCommand
         var since = CommandOptions.Day("--diff", "Print what changed since this day, and why.");
         var receipt = new Option<FileInfo>("--receipt") { Description = "Write the receipt of the evaluation to this file." };
         var verify = new Option<FileInfo>("--verify") { Description = "Check a receipt by evaluating again; exit 1 when it does not hold." };
-        verify.AcceptExistingOnly();
+        CommandOptions.MustBeFile(verify);
         var language = CommandOptions.Language();
         var data = CommandOptions.Data();
         var numbers = CommandOptions.Numbers();
@@ -48,12 +48,13 @@ internal static class ExplainCommand
                 result.AddError("Say what to do: --target ID, --diff DATE, --receipt FILE or --verify FILE.");
             }
         });
-        command.SetAction((parsed, cancellation) =>
+        CommandOptions.SetWork(command, language, (parsed, cancellation) =>
         {
             var plan = HanoiActionProgramme.Plan;
             var words = CommandOptions.LanguageOf(parsed.GetValue(language));
-            var figures = HanoiData.Read(plan, parsed.GetValue(data), parsed.GetValue(numbers), cancellation);
-            FindingsText.Write([.. figures.Findings.Where(finding => finding.Severity == Severity.Error)], words, Console.Error);
+            var figures = HanoiData.Read(plan, HanoiGeographies.History, parsed.GetValue(data), parsed.GetValue(numbers), cancellation);
+            FindingsText.Write([.. figures.Findings.Where(finding => finding.Severity == Severity.Error).Union(figures.Slips)], words, Console.Error);
+            cancellation.ThrowIfCancellationRequested();
             var engine = new EvaluationEngine();
             EvaluationMoment Moment(LocalDate day) => parsed.GetValue(knownAt) is { } known ? EvaluationMoment.At(day).KnownOn(known) : EvaluationMoment.At(day);
             var assessment = engine.Evaluate(plan, figures.Observations, Moment(parsed.GetValue(asOf) ?? EndOfTerm));
@@ -79,7 +80,7 @@ internal static class ExplainCommand
                 exit = Math.Max(exit, Verify(engine, file, figures, words));
             }
 
-            return Task.FromResult(exit);
+            return exit;
         });
         return command;
     }

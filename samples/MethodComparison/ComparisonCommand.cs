@@ -8,8 +8,12 @@ internal static class ComparisonCommand
     public const int Fine = 0;
     public const int BadArguments = 2;
     public const int BadRowsLeftOut = 3;
+    public const int Cancelled = 130;
 
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors) => RunUntil(args, output, errors, CancellationToken.None);
+
+    /// <summary>The same, until somebody asks to stop.</summary>
+    public static int RunUntil(IReadOnlyList<string> args, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         if (args.Contains("--help", StringComparer.Ordinal))
         {
@@ -26,7 +30,12 @@ internal static class ComparisonCommand
 
         try
         {
-            return Run(options, output, errors);
+            return Run(options, output, errors, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("Stopped as asked; what was written is not complete.");
+            return Cancelled;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -35,10 +44,10 @@ internal static class ComparisonCommand
         }
     }
 
-    private static int Run(ComparisonOptions options, TextWriter output, TextWriter errors)
+    private static int Run(ComparisonOptions options, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var bad = new BadRows(errors);
-        if (SeriesFiles.Read(options, bad, errors, out var problem) is not { } series)
+        if (SeriesFiles.Read(options, bad, errors, cancellation, out var problem) is not { } series)
         {
             errors.WriteLine(problem);
             return BadArguments;
@@ -48,19 +57,19 @@ internal static class ComparisonCommand
         if (options.Output is { } path)
         {
             using var file = OpenToWrite(path);
-            run.WriteResults(series, file);
+            run.WriteResults(series, file, cancellation);
             output.WriteLine($"{series.Count} series, {options.Methods.Count} methods, written to {path}."
                 + (options.Methods.Count > 1 ? $" The methods disagree on {run.Disagreements} series." : string.Empty));
         }
         else
         {
-            run.WriteResults(series, output);
+            run.WriteResults(series, output, cancellation);
         }
 
         if (options.Groups is { } groups)
         {
             using var file = OpenToWrite(groups);
-            run.WriteGroups(file);
+            run.WriteGroups(file, cancellation);
         }
 
         if (bad.Count > 0)

@@ -26,7 +26,8 @@ internal sealed class ComparisonOptions
           --edition YEAR    the edition of sdg-index, 2022 or 2023 (default 2023)
           --help            shows this text
 
-        Exit code: 0 fine, 2 bad arguments or unreadable files, 3 when rows were bad and left out.
+        Exit code: 0 fine, 2 bad arguments or unreadable files, 3 when rows were bad and left out,
+        130 when stopped with Ctrl-C.
         """;
 
     private static readonly string[] Known = ["--method", "--targets", "--values", "--out", "--as-of", "--groups", "--edition"];
@@ -161,6 +162,11 @@ internal sealed class ComparisonOptions
         var inputs = new[] { given["--targets"], given["--values"] };
         foreach (var input in inputs)
         {
+            if (Directory.Exists(input))
+            {
+                return $"{input} is a folder, not a file.";
+            }
+
             if (!File.Exists(input))
             {
                 return $"The file {input} does not exist.";

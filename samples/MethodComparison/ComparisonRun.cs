@@ -23,11 +23,12 @@ internal sealed class ComparisonRun
     /// <summary>How many series had methods that disagree.</summary>
     public long Disagreements { get; private set; }
 
-    public void WriteResults(IReadOnlyList<SeriesEntry> series, TextWriter output)
+    public void WriteResults(IReadOnlyList<SeriesEntry> series, TextWriter output, CancellationToken cancellation)
     {
         output.Write(ResultLines.Header + "\n");
         for (var from = 0; from < series.Count; from += Batch)
         {
+            cancellation.ThrowIfCancellationRequested();
             var count = Math.Min(Batch, series.Count - from);
             var texts = new StringBuilder[(count + Slice - 1) / Slice];
             var judged = new Judged[count];
@@ -48,12 +49,13 @@ internal sealed class ComparisonRun
         }
     }
 
-    public void WriteGroups(TextWriter output)
+    public void WriteGroups(TextWriter output, CancellationToken cancellation)
     {
         output.Write(ResultLines.GroupHeader + "\n");
         var text = new StringBuilder();
         for (var m = 0; m < _methods.Count; m++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var group in MethodGroups.Assess(_methods[m], _members![m]))
             {
                 ResultLines.Append(text.Clear(), _methods[m], group);

@@ -9,6 +9,13 @@ internal static class Program
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-        return ComparisonCommand.Run(args, output, errors);
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            // The first Ctrl-C ends the work with a sentence, a second one the process.
+            pressed.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        };
+        return ComparisonCommand.RunUntil(args, output, errors, stop.Token);
     }
 }

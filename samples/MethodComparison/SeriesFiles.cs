@@ -5,16 +5,18 @@ internal static class SeriesFiles
 {
     /// <summary>Reads both files; bad rows are told of and left out.</summary>
     /// <returns>The series, or null with what is wrong with a file as a whole.</returns>
-    public static IReadOnlyList<SeriesEntry>? Read(ComparisonOptions options, BadRows bad, TextWriter errors, out string problem)
+    public static IReadOnlyList<SeriesEntry>? Read(
+        ComparisonOptions options, BadRows bad, TextWriter errors, CancellationToken cancellation, out string problem)
     {
         var byName = new Dictionary<string, SeriesEntry>(StringComparer.Ordinal);
         var series = new List<SeriesEntry>();
-        problem = ReadTargets(options.Targets, byName, series, bad, errors);
-        problem = problem.Length > 0 ? problem : ReadValues(options, byName, bad, errors);
+        problem = ReadTargets(options.Targets, byName, series, bad, errors, cancellation);
+        problem = problem.Length > 0 ? problem : ReadValues(options, byName, bad, errors, cancellation);
         return problem.Length > 0 ? null : series;
     }
 
-    private static string ReadTargets(string path, Dictionary<string, SeriesEntry> byName, List<SeriesEntry> series, BadRows bad, TextWriter errors)
+    private static string ReadTargets(
+        string path, Dictionary<string, SeriesEntry> byName, List<SeriesEntry> series, BadRows bad, TextWriter errors, CancellationToken cancellation)
     {
         using var file = new CsvFile(path, 1, TargetRow.Columns);
         if (file.ReadHeader(errors) is { Length: > 0 } problem)
@@ -24,6 +26,7 @@ internal static class SeriesFiles
 
         while (file.ReadRow(out var wrong))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (wrong is not null)
             {
                 bad.Add(path, file.Line, wrong);
@@ -46,7 +49,8 @@ internal static class SeriesFiles
         return string.Empty;
     }
 
-    private static string ReadValues(ComparisonOptions options, Dictionary<string, SeriesEntry> byName, BadRows bad, TextWriter errors)
+    private static string ReadValues(
+        ComparisonOptions options, Dictionary<string, SeriesEntry> byName, BadRows bad, TextWriter errors, CancellationToken cancellation)
     {
         using var file = new CsvFile(options.Values, 3, "series", "year", "value");
         if (file.ReadHeader(errors) is { Length: > 0 } problem)
@@ -58,6 +62,7 @@ internal static class SeriesFiles
         var without = 0L;
         while (file.ReadRow(out var wrong))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (wrong is not null)
             {
                 bad.Add(options.Values, file.Line, wrong);

@@ -26,7 +26,7 @@ internal static class PlanCheckCommand
         {
             chosen, data, numbers, asOf, language, plain,
         };
-        command.SetAction((parsed, cancellation) =>
+        CommandOptions.SetWork(command, language, (parsed, cancellation) =>
         {
             var subject = CheckedPlan.Of(parsed.GetValue(chosen));
             var words = CommandOptions.LanguageOf(parsed.GetValue(language));
@@ -34,8 +34,8 @@ internal static class PlanCheckCommand
 
             // Read: figures of the caller's, or those that come with the plan. What cannot be read is a finding too.
             var figures = file is null && subject.Figures is { } inCode
-                ? new HanoiData(ObservationSet.Create(subject.Plan.Measures, inCode), [])
-                : HanoiData.Read(subject.Plan, file, parsed.GetValue(numbers), cancellation);
+                ? new HanoiData(ObservationSet.Create(subject.Plan.Measures, inCode), [], [])
+                : HanoiData.Read(subject.Plan, subject.Geographies, file, parsed.GetValue(numbers), cancellation);
 
             // Judge the figures and the responsibilities at one moment.
             var moment = EvaluationMoment.At(parsed.GetValue(asOf) ?? subject.AsOf);
@@ -45,7 +45,8 @@ internal static class PlanCheckCommand
             // Let every rule look at everything.
             var input = RuleInput.Of(subject.Plan)
                 .With(figures.Observations)
-                .With(figures.Findings.Except(figures.Observations.Findings))
+                .With(SubjectKinds.JudgedArea, [subject.Plan.Area])
+                .With(figures.Findings.Except(figures.Observations.Findings).Except(figures.Slips))
                 .With(assessment)
                 .With(moment)
                 .With(responsibilities);
@@ -57,7 +58,7 @@ internal static class PlanCheckCommand
                 ColorSystem = parsed.GetValue(plain) ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             });
             new FindingGroups(console, words).Write(subject.Plan, moment, report);
-            return Task.FromResult(report.HasErrors ? ErrorsFound : CommandOptions.Fine);
+            return report.HasErrors ? ErrorsFound : CommandOptions.Fine;
         });
         return command;
     }

@@ -18,6 +18,12 @@ if (!Options.TryRead(args, out var options, out var complaint))
     return BadArguments;
 }
 
+if (options.File is { } folder && Directory.Exists(folder))
+{
+    Console.Error.WriteLine($"--file: “{folder}” is a folder, not a file.");
+    return BadArguments;
+}
+
 Stream input;
 try
 {

@@ -23,7 +23,8 @@ internal static class FindingsText
                 (_, true) => "thông tin",
                 _ => "note",
             };
-            output.WriteLine($"{finding.Place} {severity} {finding.Code}: {finding.Message.In(language)}");
+            var place = finding.Place is null ? string.Empty : $"{finding.Place} ";
+            output.WriteLine($"{place}{severity} {finding.Code}: {finding.Message.In(language)}");
         }
 
         if (findings.Count > Most)

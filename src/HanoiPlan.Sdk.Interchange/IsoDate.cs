@@ -17,8 +17,9 @@ internal static class IsoDate
             return false;
         }
 
+        // 0001-01-01 is what programs write for a date that was never set.
         date = new LocalDate(year, month, day);
-        return true;
+        return date != default;
     }
 
     public static string Write(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

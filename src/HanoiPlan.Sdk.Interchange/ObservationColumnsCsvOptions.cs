@@ -22,7 +22,14 @@ public sealed record ObservationColumnsCsvOptions
     = ObservationCsvOptions.Default;
 
     /// <summary>The last day whose records are seen, included; null for all records. Later ones are read and set aside.</summary>
-    public LocalDate? KnownAt { get; init; }
+    /// <exception cref="ArgumentException">The day is <c>default(LocalDate)</c>.</exception>
+    public LocalDate? KnownAt
+    {
+        get;
+        init => field = value == default(LocalDate)
+            ? throw new ArgumentException("The day is default(LocalDate), 0001-01-01; give a day such as 2025-12-31, or null for all records.", nameof(value))
+            : value;
+    }
 
     /// <summary>
     /// The most findings that are kept, from 0 on; 1,000 unless given. Further ones are counted, and the same cells are

@@ -65,9 +65,10 @@ public sealed class Area
     /// <param name="type">What the unit legally is.</param>
     /// <param name="validFrom">The first day on which it exists, included.</param>
     /// <param name="details">Gives the last day, the parent, and where it is known from.</param>
-    /// <exception cref="ArgumentException">The last day is before the first, or the unit is its own parent.</exception>
+    /// <exception cref="ArgumentException">The first day is <c>default(LocalDate)</c>, the last day is before it, or the unit is its own parent.</exception>
     public static Area Create(AreaCode code, LocalisedText name, AreaType type, LocalDate validFrom, Action<AreaBuilder> details)
     {
+        GivenDay.ThrowIfDefault(validFrom, nameof(validFrom));
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(type);

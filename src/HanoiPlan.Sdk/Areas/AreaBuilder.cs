@@ -23,8 +23,10 @@ public sealed class AreaBuilder
     internal LocalisedText? Note { get; private set; }
 
     /// <summary>The last day on which the unit exists, included.</summary>
+    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is <c>default(LocalDate)</c>.</exception>
     public AreaBuilder Until(LocalDate lastDay)
     {
+        GivenDay.ThrowIfDefault(lastDay, nameof(lastDay));
         ValidTo = lastDay;
         return this;
     }

@@ -18,8 +18,10 @@ public sealed class GeographyBuilder
     /// <param name="name">The name in both languages.</param>
     /// <param name="validFrom">The first day on which the units exist together, included.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="validFrom"/> is <c>default(LocalDate)</c>.</exception>
     public GeographyBuilder(string id, LocalisedText name, LocalDate validFrom)
     {
+        GivenDay.ThrowIfDefault(validFrom, nameof(validFrom));
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(name);
         Id = id;
@@ -40,8 +42,10 @@ public sealed class GeographyBuilder
     internal SourceReference? Source { get; private set; }
 
     /// <summary>The last day on which the units exist together, included.</summary>
+    /// <exception cref="ArgumentException"><paramref name="lastDay"/> is <c>default(LocalDate)</c>.</exception>
     public GeographyBuilder Until(LocalDate lastDay)
     {
+        GivenDay.ThrowIfDefault(lastDay, nameof(lastDay));
         ValidTo = lastDay;
         return this;
     }

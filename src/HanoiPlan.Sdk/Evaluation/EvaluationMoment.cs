@@ -1,4 +1,5 @@
 using System.Globalization;
+using HanoiPlan.Sdk.Sources;
 using NodaTime;
 
 namespace HanoiPlan.Sdk.Evaluation;
@@ -26,13 +27,16 @@ public sealed class EvaluationMoment : IEquatable<EvaluationMoment>
     public LocalDate RulesAt { get; }
 
     /// <summary>Judges at a day, with every record there is and the rules of that day.</summary>
-    public static EvaluationMoment At(LocalDate validAt) => new(validAt, null, validAt);
+    /// <exception cref="ArgumentException"><paramref name="validAt"/> is <c>default(LocalDate)</c>.</exception>
+    public static EvaluationMoment At(LocalDate validAt) => new(GivenDay.Checked(validAt, nameof(validAt)), null, validAt);
 
     /// <summary>The same moment with only the records that existed on a day, included.</summary>
-    public EvaluationMoment KnownOn(LocalDate knownAt) => new(ValidAt, knownAt, RulesAt);
+    /// <exception cref="ArgumentException"><paramref name="knownAt"/> is <c>default(LocalDate)</c>.</exception>
+    public EvaluationMoment KnownOn(LocalDate knownAt) => new(ValidAt, GivenDay.Checked(knownAt, nameof(knownAt)), RulesAt);
 
     /// <summary>The same moment with the target versions in force on another day.</summary>
-    public EvaluationMoment UnderRulesOf(LocalDate rulesAt) => new(ValidAt, KnownAt, rulesAt);
+    /// <exception cref="ArgumentException"><paramref name="rulesAt"/> is <c>default(LocalDate)</c>.</exception>
+    public EvaluationMoment UnderRulesOf(LocalDate rulesAt) => new(ValidAt, KnownAt, GivenDay.Checked(rulesAt, nameof(rulesAt)));
 
     /// <inheritdoc />
     public bool Equals(EvaluationMoment? other) =>

@@ -90,6 +90,7 @@ public sealed class RollUpAssessment
     /// baseline; or it asks for a total or an average of a span and the figures are of another period.</exception>
     public static RollUpAssessment Of(CompiledTarget target, AreaRollUp rollUp, LocalDate rulesAt)
     {
+        GivenDay.ThrowIfDefault(rulesAt, nameof(rulesAt));
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(rollUp);
         if (!string.Equals(target.Target.Measure.Code, rollUp.Measure.Code, StringComparison.Ordinal))

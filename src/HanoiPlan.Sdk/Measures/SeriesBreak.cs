@@ -10,8 +10,10 @@ public sealed class SeriesBreak
     /// <param name="date">The first day on which the new method counts.</param>
     /// <param name="description">What changed.</param>
     /// <param name="source">Where that is published; null when only the date is known.</param>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
     public SeriesBreak(LocalDate date, LocalisedText description, string? source)
     {
+        GivenDay.ThrowIfDefault(date, nameof(date));
         ArgumentNullException.ThrowIfNull(description);
         Date = date;
         Description = description;

@@ -91,8 +91,9 @@ public sealed class Observation
     /// <param name="kind">What the figure is.</param>
     /// <param name="recordedAt">The day from which it was certainly known.</param>
     /// <param name="details">Gives the value or the parts, and what else is known.</param>
-    /// <exception cref="ArgumentException">The period is <see cref="TimePeriod.None"/>, there is neither a value nor both
-    /// parts, only one part is given, the denominator is not above zero, or the unit stated has another code.</exception>
+    /// <exception cref="ArgumentException">The period is <see cref="TimePeriod.None"/>, the day of record is
+    /// <c>default(LocalDate)</c>, there is neither a value nor both parts, only one part is given, the denominator is not above
+    /// zero, or the unit stated has another code.</exception>
     public static Observation Create(
         string measureCode,
         AreaCode area,
@@ -110,6 +111,7 @@ public sealed class Observation
             throw new ArgumentException("The period is TimePeriod.None; give a period such as TimePeriod.Year(2025).", nameof(period));
         }
 
+        GivenDay.ThrowIfDefault(recordedAt, nameof(recordedAt));
         var builder = new ObservationBuilder();
         details(builder);
         builder.Check(measureCode, area);

@@ -1,6 +1,7 @@
 using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 
@@ -77,9 +78,11 @@ public sealed class ObservationColumns
     /// <param name="knownAt">Later records are not seen, as at an evaluation moment; null for every record there is.</param>
     /// <exception cref="ArgumentException">The figures were not checked against one of the measures, or areas and periods do not
     /// make columns: see <see cref="ObservationColumnsBuilder(MeasureCatalogue, IEnumerable{AreaCode}, IEnumerable{TimePeriod})"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="knownAt"/> is <c>default(LocalDate)</c>.</exception>
     public static ObservationColumns Of(
         ObservationSet observations, MeasureCatalogue measures, IEnumerable<AreaCode> areas, IEnumerable<TimePeriod> periods, LocalDate? knownAt)
     {
+        GivenDay.ThrowIfDefault(knownAt, nameof(knownAt));
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(measures);
         return SetColumns.Make(observations, measures, areas, periods, knownAt);

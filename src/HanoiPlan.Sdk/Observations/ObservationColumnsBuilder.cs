@@ -2,6 +2,7 @@ using HanoiPlan.Sdk.Areas;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 
@@ -88,8 +89,10 @@ public sealed partial class ObservationColumnsBuilder
     }
 
     /// <summary>Sets the day on which the figures were recorded; unless set, each is recorded on the last day of its period.</summary>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
     public ObservationColumnsBuilder RecordedOn(LocalDate date)
     {
+        GivenDay.ThrowIfDefault(date, nameof(date));
         _recordedOn = date;
         return this;
     }

@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Areas;
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
 
@@ -35,7 +36,8 @@ public sealed class RollUpOptions
     public TimePeriod WeightPeriod { get; }
 
     /// <summary>Only records made on or before a day count.</summary>
-    public RollUpOptions KnownOn(LocalDate knownAt) => new(knownAt, Level, UnitTypes, WeightMeasureCode, WeightPeriod);
+    /// <exception cref="ArgumentException"><paramref name="knownAt"/> is <c>default(LocalDate)</c>.</exception>
+    public RollUpOptions KnownOn(LocalDate knownAt) => new(GivenDay.Checked(knownAt, nameof(knownAt)), Level, UnitTypes, WeightMeasureCode, WeightPeriod);
 
     /// <summary>Figures of the units at a level are rolled up, whatever is below.</summary>
     public RollUpOptions AtLevel(AreaLevel level)

@@ -13,8 +13,10 @@ public sealed class Instrument
     /// <param name="issued">The day of issue; null when unknown.</param>
     /// <param name="source">The document that it is.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="issued"/> is <c>default(LocalDate)</c>.</exception>
     public Instrument(string id, InstrumentKind kind, LocalisedText title, LocalDate? issued, SourceReference source)
     {
+        GivenDay.ThrowIfDefault(issued, nameof(issued));
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(title);

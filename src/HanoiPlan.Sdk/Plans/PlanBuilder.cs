@@ -80,8 +80,10 @@ public sealed partial class PlanBuilder
     }
 
     /// <summary>The first day on which the plan counts.</summary>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
     public PlanBuilder InForceFrom(LocalDate date)
     {
+        GivenDay.ThrowIfDefault(date, nameof(date));
         InForce = date;
         return this;
     }

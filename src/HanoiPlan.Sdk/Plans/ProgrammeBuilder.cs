@@ -31,8 +31,10 @@ public sealed class ProgrammeBuilder
     }
 
     /// <summary>The day of issue, where it was read and how well it is evidenced.</summary>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
     public ProgrammeBuilder Issued(LocalDate date, string source, EvidenceGrade grade)
     {
+        GivenDay.ThrowIfDefault(date, nameof(date));
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         ArgumentNullException.ThrowIfNull(grade);
         (IssueDate, IssueSource, IssueGrade) = (date, source, grade);

@@ -118,8 +118,10 @@ public sealed class TargetBuilder
     }
 
     /// <summary>The last day for attaining it, included.</summary>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
     public TargetBuilder DueOn(LocalDate date)
     {
+        GivenDay.ThrowIfDefault(date, nameof(date));
         Current.DueDate = date;
         return this;
     }
@@ -185,8 +187,10 @@ public sealed class TargetBuilder
     /// A later instrument asks something else from a day on. Range, statement and citation are said anew; basis, years, due
     /// date, baseline and path stay those of the first version unless said anew.
     /// </summary>
+    /// <exception cref="ArgumentException"><paramref name="inForceFrom"/> is <c>default(LocalDate)</c>.</exception>
     public TargetBuilder Restated(LocalDate inForceFrom, Action<TargetBuilder> restate)
     {
+        GivenDay.ThrowIfDefault(inForceFrom, nameof(inForceFrom));
         ArgumentNullException.ThrowIfNull(restate);
         OnlyForOriginal(nameof(Restated));
         var later = new TargetBuilder(Id, MeasureCode, this);

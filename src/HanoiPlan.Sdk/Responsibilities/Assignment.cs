@@ -103,7 +103,8 @@ public sealed class Assignment
         new(subjectId, role, new Charged(null, null, null), Standing.NotFound, null, source);
 
     /// <summary>The same assignment with a last day for the work, included.</summary>
-    public Assignment DueOn(LocalDate date) => new(this) { DueDate = date };
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
+    public Assignment DueOn(LocalDate date) => new(this) { DueDate = GivenDay.Checked(date, nameof(date)) };
 
     /// <summary>The same assignment, counting from a day on.</summary>
     /// <exception cref="ArgumentException">It would certainly end before it starts.</exception>

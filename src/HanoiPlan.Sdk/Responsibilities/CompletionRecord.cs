@@ -17,6 +17,7 @@ public sealed class CompletionRecord
         ArgumentException.ThrowIfNullOrWhiteSpace(subjectId);
         ArgumentNullException.ThrowIfNull(on);
         ArgumentNullException.ThrowIfNull(evidence);
+        GivenDay.ThrowIfDefault(recordedAt, nameof(recordedAt));
         Kind = kind;
         SubjectId = subjectId;
         Period = period;
@@ -48,26 +49,31 @@ public sealed class CompletionRecord
     public LocalisedText? Note { get; }
 
     /// <summary>A duty, milestone or other piece of work was done.</summary>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c>.</exception>
     public static CompletionRecord Done(string subjectId, UncertainDate on, LocalDate recordedAt, Evidence evidence) =>
         new(CompletionKind.Done, subjectId, TimePeriod.None, on, recordedAt, evidence, null);
 
     /// <summary>A review was held.</summary>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c>.</exception>
     public static CompletionRecord Held(string reviewId, UncertainDate on, LocalDate recordedAt, Evidence evidence) =>
         new(CompletionKind.Held, reviewId, TimePeriod.None, on, recordedAt, evidence, null);
 
     /// <summary>A report on a period was filed.</summary>
     /// <exception cref="ArgumentException"><paramref name="period"/> is <see cref="TimePeriod.None"/>.</exception>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c>.</exception>
     public static CompletionRecord Filed(string reportId, TimePeriod period, UncertainDate on, LocalDate recordedAt, Evidence evidence) =>
         new(CompletionKind.Filed, reportId, Dated(period), on, recordedAt, evidence, null);
 
     /// <summary>At the end of a day a piece of work was not done, or a review not held.</summary>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c>.</exception>
     public static CompletionRecord NotDone(string subjectId, LocalDate atTheEndOf, LocalDate recordedAt, Evidence evidence) =>
-        new(CompletionKind.NotDone, subjectId, TimePeriod.None, UncertainDate.On(atTheEndOf), recordedAt, evidence, null);
+        new(CompletionKind.NotDone, subjectId, TimePeriod.None, UncertainDate.On(GivenDay.Checked(atTheEndOf, nameof(atTheEndOf))), recordedAt, evidence, null);
 
     /// <summary>At the end of a day a report on a period was not filed.</summary>
     /// <exception cref="ArgumentException"><paramref name="period"/> is <see cref="TimePeriod.None"/>.</exception>
+    /// <exception cref="ArgumentException">A day is <c>default(LocalDate)</c>.</exception>
     public static CompletionRecord NotFiled(string reportId, TimePeriod period, LocalDate atTheEndOf, LocalDate recordedAt, Evidence evidence) =>
-        new(CompletionKind.NotDone, reportId, Dated(period), UncertainDate.On(atTheEndOf), recordedAt, evidence, null);
+        new(CompletionKind.NotDone, reportId, Dated(period), UncertainDate.On(GivenDay.Checked(atTheEndOf, nameof(atTheEndOf))), recordedAt, evidence, null);
 
     /// <summary>The same record with what a careful reader should know.</summary>
     public CompletionRecord WithNote(LocalisedText note)

@@ -30,6 +30,8 @@ internal static class BuiltInRules
         new TotalNotRebuiltRule(),
         new SharesOfPeriodRule(),
         new ImplausibleJumpRule(),
+        new MisplacedDecimalRule(),
+        new NoFigureRule(),
         new ForecastAsResultRule(),
         new BreakCrossedRule(),
         new AreaCodeValidityRule(),

@@ -10,14 +10,16 @@ namespace HanoiPlan.Sdk.Rules;
 public sealed class RuleContext
 {
     private readonly RuleInput _input;
+    private readonly Rule[] _rules;
     private readonly List<FindingDraft> _drafts = [];
     private readonly List<Finding> _passed = [];
     private Rule _rule = null!;
     private SubjectList _subjects = null!;
 
-    internal RuleContext(RuleInput input, RuleFigures figures, CancellationToken cancellationToken)
+    internal RuleContext(RuleInput input, RuleFigures figures, Rule[] rules, CancellationToken cancellationToken)
     {
         _input = input;
+        _rules = rules;
         Figures = figures;
         CancellationToken = cancellationToken;
     }
@@ -72,6 +74,9 @@ public sealed class RuleContext
         _subjects = subjects;
         Failures = 0;
     }
+
+    /// <summary>True when a rule with this code runs in the same set, so that another need not say the same.</summary>
+    internal bool IsRun(string code) => Array.Exists(_rules, rule => rule.Code == code);
 
     /// <summary>Hands on a finding that something else made.</summary>
     internal void Pass(Finding finding) => _passed.Add(finding);

@@ -74,7 +74,7 @@ internal sealed class RuleRun
 
     private void Work(Finding[][] found)
     {
-        var context = new RuleContext(_input, _figures, _cancellation);
+        var context = new RuleContext(_input, _figures, _rules, _cancellation);
         for (var i = Interlocked.Increment(ref _next); i < found.Length && !_cancellation.IsCancellationRequested; i = Interlocked.Increment(ref _next))
         {
             var piece = _pieces[i];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HanoiPlan.Sdk.Rules.ObservationRules;
 
 namespace HanoiPlan.Sdk.Rules;
 
@@ -19,6 +20,12 @@ public sealed class RuleSet
 
     /// <summary>The SDK's own rules with their default thresholds.</summary>
     public static RuleSet BuiltIn { get; } = Create(static builder => builder.AddBuiltIn());
+
+    /// <summary>
+    /// The SDK's rules that find slips in figures: area codes that name no unit, no figure of what is judged, misplaced decimal
+    /// marks. For a host that shows answers and checks no plan; all of them are in <see cref="BuiltIn"/> too.
+    /// </summary>
+    public static RuleSet FigureSlips { get; } = Of(new UnknownAreaRule(), new MisplacedDecimalRule(), new NoFigureRule());
 
     /// <summary>The rules, by code.</summary>
     public IReadOnlyList<Rule> Rules => _rules;

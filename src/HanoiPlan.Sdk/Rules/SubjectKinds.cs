@@ -94,6 +94,9 @@ public static class SubjectKinds
     /// <summary>The geographies of the territory one after another, by which the codes of areas are dated.</summary>
     public static SubjectKind<GeographyHistory> Geographies { get; } = Plain<GeographyHistory>("geographies", "địa giới qua các thời kỳ", "geographies over time", static history => history.Geographies[0].Id);
 
+    /// <summary>An area that the host judges; where there is none, rules take the plan's own.</summary>
+    public static SubjectKind<AreaCode> JudgedArea { get; } = Plain<AreaCode>("judged-area", "địa bàn được đánh giá", "area that is judged", static code => code.Value);
+
     /// <summary>The moment that rules with dates judge by.</summary>
     public static SubjectKind<EvaluationMoment> Moment { get; } = Plain<EvaluationMoment>("moment", "thời điểm đánh giá", "moment of judgement", moment => moment.ToString()!);
 

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Sources;
 using NodaTime;
 
 namespace HanoiPlan.Sdk.Rules;
@@ -15,8 +16,10 @@ public sealed class Suppression
     /// <param name="by">Who decided so.</param>
     /// <param name="on">The day of the decision.</param>
     /// <exception cref="ArgumentException">The code is not of its form, or a text is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="on"/> is <c>default(LocalDate)</c>.</exception>
     public Suppression(string code, string subject, string reason, string by, LocalDate on)
     {
+        GivenDay.ThrowIfDefault(on, nameof(on));
         Code = RuleCode.Of(code).Value;
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);

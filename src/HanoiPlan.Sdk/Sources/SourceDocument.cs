@@ -12,8 +12,10 @@ public sealed class SourceDocument
     /// <param name="issued">Its date of issue; null when unknown.</param>
     /// <param name="note">What a careful reader should know of it; null for nothing.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="issued"/> is <c>default(LocalDate)</c>.</exception>
     public SourceDocument(string id, LocalisedText title, string? number, LocalDate? issued, LocalisedText? note)
     {
+        GivenDay.ThrowIfDefault(issued, nameof(issued));
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(title);
         Id = id;

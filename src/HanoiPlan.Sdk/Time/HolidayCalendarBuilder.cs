@@ -24,8 +24,12 @@ public sealed class HolidayCalendarBuilder
     /// <param name="to">The last day that it vouches for, included.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="from"/> is <c>default(LocalDate)</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="to"/> is <c>default(LocalDate)</c>.</exception>
     public HolidayCalendarBuilder(string id, LocalDate from, LocalDate to)
     {
+        GivenDay.ThrowIfDefault(from, nameof(from));
+        GivenDay.ThrowIfDefault(to, nameof(to));
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         _id = id;

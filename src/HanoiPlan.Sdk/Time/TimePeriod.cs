@@ -122,7 +122,12 @@ public readonly struct TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeri
     public static TimePeriod Month(int year, int month) => new(PeriodKind.Month, Checked(year), year, Checked(month, 12, nameof(month)), 0);
 
     /// <summary>A single day.</summary>
-    public static TimePeriod Day(LocalDate date) => new(PeriodKind.Day, Checked(date.Year), date.Year, date.Month, date.Day);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
+    public static TimePeriod Day(LocalDate date)
+    {
+        GivenDay.ThrowIfDefault(date, nameof(date));
+        return new TimePeriod(PeriodKind.Day, Checked(date.Year), date.Year, date.Month, date.Day);
+    }
 
     /// <inheritdoc cref="IParsable{TSelf}.Parse" />
     /// <exception cref="FormatException"><paramref name="s"/> is not a period in any of the forms named on this type.</exception>

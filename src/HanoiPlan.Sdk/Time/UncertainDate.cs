@@ -29,7 +29,8 @@ public sealed class UncertainDate : IEquatable<UncertainDate>
     public bool IsExact => Earliest == Latest;
 
     /// <summary>A day that is known.</summary>
-    public static UncertainDate On(LocalDate date) => new(date, date, TimePeriod.None);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
+    public static UncertainDate On(LocalDate date) => new(GivenDay.Checked(date, nameof(date)), date, TimePeriod.None);
 
     /// <summary>Some day of a period.</summary>
     /// <exception cref="ArgumentException"><paramref name="period"/> is <see cref="TimePeriod.None"/>.</exception>
@@ -39,8 +40,12 @@ public sealed class UncertainDate : IEquatable<UncertainDate>
 
     /// <summary>Some day from <paramref name="earliest"/> to <paramref name="latest"/>, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="earliest"/> is <c>default(LocalDate)</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="latest"/> is <c>default(LocalDate)</c>.</exception>
     public static UncertainDate Between(LocalDate earliest, LocalDate latest)
     {
+        GivenDay.ThrowIfDefault(earliest, nameof(earliest));
+        GivenDay.ThrowIfDefault(latest, nameof(latest));
         ArgumentOutOfRangeException.ThrowIfLessThan(latest, earliest);
         return new UncertainDate(earliest, latest, TimePeriod.None);
     }

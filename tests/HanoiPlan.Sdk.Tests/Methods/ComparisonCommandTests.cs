@@ -161,6 +161,17 @@ public sealed class ComparisonCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_Stopped_ExitsWith130AndASentence()
+    {
+        var (targets, values) = (Path.Combine(_folder, "t.csv"), Path.Combine(_folder, "v.csv"));
+        File.WriteAllText(targets, TargetsHeader + "a,,higher,2020,2030,100,,,,,,,\n");
+        File.WriteAllText(values, "series,year,value\na,2020,0\n");
+        using var errors = new StringWriter();
+        Assert.Equal(130, ComparisonCommand.RunUntil(["--method", "pace", "--targets", targets, "--values", values], new StringWriter(), errors, new CancellationToken(canceled: true)));
+        Assert.Contains("Stopped as asked", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_MissingFileOrColumn_ExitsWithTwo()
     {
         var errors = new StringWriter();

@@ -66,6 +66,20 @@ public sealed class SdgIndexMethodTests
         Assert.Equal(("2022", "2023"), (Edition2022.Version, Method.Version));
     }
 
+    // By hand, green from 90 on: 85 → 88 in five years is 0.6 a year where 5/15 is needed; 85 → 86 is 0.2, six tenths of it; 85 → 85.8 is 0.16, under half.
+    [Theory]
+    [InlineData("88", "up on track")]
+    [InlineData("86", "up moderately")]
+    [InlineData("85.8", "flat")]
+    [InlineData("84", "down")]
+    [InlineData("90", "up on track")]
+    public void Assess_NotGreenAtTheStart_HasOneTrendInBothEditions(string latest, string trend)
+    {
+        var series = Rising((2015, 85m), (2020, decimal.Parse(latest, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(trend, Edition2022.Assess(series).Trend!.English);
+        Assert.Equal(trend, Method.Assess(series).Trend!.English);
+    }
+
     [Fact]
     public void Assess_GreenAndNotFalling_IsOnTrackInBothEditions()
     {

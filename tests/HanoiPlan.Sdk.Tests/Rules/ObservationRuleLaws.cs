@@ -23,16 +23,18 @@ public sealed class ObservationRuleLaws
         (ObservationFindings.PartsBeyondLimit, (sound, dice) => [.. sound, Final("ratio", 2024, o => o.WithParts(100 + dice.Between(1, 99), 100))]),
         (ObservationFindings.Duplicate, (sound, dice) => [.. sound, sound[dice.Between(0, sound.Length - 1)]]),
         (ObservationFindings.NotRebuilt, (sound, dice) => [.. sound, Final("ratio", 2024, o => o.WithValue(50 + dice.Between(1, 9)).WithParts(1, 3))]),
-        (ObservationFindings.Disagreement, (sound, dice) => [.. sound, Yearly("changed", 2023, 1_000 + dice.Between(1, 99))]),
+        (ObservationFindings.Disagreement, (sound, dice) => [.. sound, Yearly("changed", 2023, sound.First(one => one.MeasureCode == "changed" && one.Period == Year(2023)).Value!.Value + (dice.Between(1, 9) / 10m))]),
         (ObservationFindings.RecordedBeforeItsEnd, (sound, dice) =>
             [.. sound, Observation.Of("ratio", City, Year(2024), ObservationKind.Final, new LocalDate(2024, 12, 30).PlusDays(-dice.Between(0, 300)), 50)]),
         ("HP2080", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "count"), .. Districts(_ => 10, 300 + (dice.OneIn(2) ? 1 : -1) * dice.Between(1, 99))]),
         ("HP2101", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "share_d"), Shifted(sound, (dice.OneIn(2) ? 1 : -1) * dice.Between(3, 90) / 100m)]),
-        ("HP2103", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "steady"), .. Steps(1, 2, 3, 4, dice.OneIn(2) ? 12 + dice.Between(0, 99) : -7 - dice.Between(0, 99))]),
+        ("HP2103", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "steady"), .. Steps(1, 2, 3, 4, dice.OneIn(2) ? 12 + dice.Between(0, 40) : -7 - dice.Between(0, 99))]),
         ("HP2104", (sound, dice) => [.. sound, Observation.Of("ratio", City, Year(2024), ObservationKind.Estimate, new LocalDate(2023, 12, 31).PlusDays(-dice.Between(0, 300)), 50)]),
         ("HP2105", (sound, dice) => [.. sound, Yearly("changed", 2021 - dice.Between(0, 3), 5)]),
         ("HP2106", (sound, dice) => [.. sound, Elsewhere(AreaCode.Of($"00{dice.Between(1, 9)}"))]),
         ("HP2107", (sound, dice) => [.. sound, Elsewhere(AreaCode.Of($"X{dice.Between(1, 9)}"))]),
+        ("HP2108", (sound, dice) => [.. sound.Where(one => one.MeasureCode != "steady"), .. Misplaced(new[] { 10L, 100, 1_000, 10_000, 1_000_000 }[dice.Between(0, 4)])]),
+        ("HP2109", static (_, _) => []),
         ("HP2120", (sound, dice) => [.. sound, Elsewhere(AreaCode.Of("00004")), Elsewhere(AreaCode.Of("00004"), TimePeriod.Quarter(dice.Between(2021, 2024), dice.Between(1, 4)))]),
     ];
 
@@ -86,6 +88,9 @@ public sealed class ObservationRuleLaws
 
     private static string Text(Observation[] figures, int degree) => string.Join('\n', RuleSet.BuiltIn.Evaluate(
         Input(figures), RuleOptions.Default.WithDegree(degree), TestContext.Current.CancellationToken).Findings);
+
+    // 10, 11, 12, 13 with its mark moved, 14.
+    private static Observation[] Misplaced(long times) => Steps(1, 1, (13 * times) - 12, 14 - (13 * times));
 
     private static Observation Shifted(Observation[] sound, decimal by)
     {

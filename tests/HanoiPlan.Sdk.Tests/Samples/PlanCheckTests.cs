@@ -72,7 +72,7 @@ public sealed class PlanCheckTests : IDisposable
             """);
         var (exit, output, _) = Run("--data", path, "--lang", "en", "--no-color");
         Assert.Equal(1, exit);
-        Assert.Contains("Data (1)", output, StringComparison.Ordinal);
+        Assert.Contains("Data (2)", output, StringComparison.Ordinal);
         Assert.Contains("no_such_measure", output, StringComparison.Ordinal);
         Assert.Contains("1 error, ", output, StringComparison.Ordinal);
     }

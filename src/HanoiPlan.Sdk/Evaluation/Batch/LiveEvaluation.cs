@@ -19,6 +19,7 @@ public sealed class LiveEvaluation
     private List<StatusChangedEventArgs> _changes = [];
     private List<StatusChangedEventArgs>? _spare;
     private int _ownAttaining;
+    private int _user;
 
     private LiveEvaluation(BatchEvaluation batch)
     {
@@ -95,7 +96,21 @@ public sealed class LiveEvaluation
     /// <param name="value">The value in the measure's unit; null to empty the cell.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value has more decimals than the measure,
     /// lies beyond its natural limits or does not fit the column; then nothing changes.</exception>
+    /// <exception cref="InvalidOperationException">Another thread is in <see cref="Change"/> or <see cref="Assess"/>.</exception>
     public void Change(int area, int measure, int period, decimal? value)
+    {
+        var outer = Enter();
+        try
+        {
+            Apply(area, measure, period, value);
+        }
+        finally
+        {
+            Volatile.Write(ref _user, outer);
+        }
+    }
+
+    private void Apply(int area, int measure, int period, decimal? value)
     {
         var columns = _columns.ColumnsOf(measure);
         var place = _columns.Shape.PlaceOf(area, period);
@@ -140,7 +155,29 @@ public sealed class LiveEvaluation
 
     /// <summary>The answer for one cell with its trace, as the figures now are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such target, area or period.</exception>
-    public Assessment Assess(int target, int area, int period) => _batch.Assess(target, area, period);
+    /// <exception cref="InvalidOperationException">Another thread is in <see cref="Change"/> or <see cref="Assess"/>.</exception>
+    public Assessment Assess(int target, int area, int period)
+    {
+        var outer = Enter();
+        try
+        {
+            return _batch.Assess(target, area, period);
+        }
+        finally
+        {
+            Volatile.Write(ref _user, outer);
+        }
+    }
+
+    // A subscriber may change and assess from within a change: the same thread comes in again, and leaves to where it was.
+    private int Enter()
+    {
+        var thread = Environment.CurrentManagedThreadId;
+        var user = Interlocked.CompareExchange(ref _user, thread, 0);
+        return user == 0 || user == thread
+            ? user
+            : throw new InvalidOperationException("The LiveEvaluation is in use by another thread; it is for one thread at a time. Give each thread its own, or take a lock around every call.");
+    }
 
     private void Follow(int target, int area, int period)
     {

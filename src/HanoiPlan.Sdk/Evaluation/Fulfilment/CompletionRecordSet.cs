@@ -70,8 +70,10 @@ public sealed class CompletionRecordSet
     public IReadOnlyList<CompletionRecord> Of(string subjectId, LocalDate? knownAt) => Of(subjectId, TimePeriod.None, knownAt);
 
     /// <summary>The records of a report on a period that existed on a day (null: all of them), by day of record.</summary>
+    /// <exception cref="ArgumentException"><paramref name="knownAt"/> is <c>default(LocalDate)</c>.</exception>
     public IReadOnlyList<CompletionRecord> Of(string subjectId, TimePeriod period, LocalDate? knownAt)
     {
+        GivenDay.ThrowIfDefault(knownAt, nameof(knownAt));
         ArgumentNullException.ThrowIfNull(subjectId);
         return _bySubject.TryGetValue((subjectId, period), out var records)
             ? [.. records.Where(record => knownAt is not { } known || record.RecordedAt <= known)]
