@@ -1,7 +1,6 @@
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
-using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
 
@@ -79,18 +78,17 @@ internal static class AdviceRelation
         var product = Rational.One;
         for (var year = made.Wanted.First; year <= made.Wanted.Last; year++)
         {
-            var best = RelationRecords.BestOf(made.Seen, OneTargetPlan.MeasureCode, TimePeriod.Year(year));
-            if (best.Length == 0)
+            if (!RelationRecords.Has(made, year))
             {
                 continue;
             }
 
-            if (made.Asked.Parts > 0 || RelationRecords.SidesOf(best, made.Asked) is not [var one])
+            if (RelationRecords.YearOf(made, year) is not { } growth)
             {
                 return null;
             }
 
-            product *= Factor(one.Exact(made.Asked));
+            product *= Factor(growth);
         }
 
         return product;

@@ -2,6 +2,7 @@ using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
 
@@ -24,7 +25,9 @@ internal static class BetterRelation
             return null;
         }
 
-        foreach (var group in made.Seen.Where(figure => figure.Period.Start.Year >= made.Wanted.First).GroupBy(figure => (figure.Code, figure.Period)).ToArray())
+        // The opening stock of the first day is a baseline.
+        var start = new LocalDate(made.Wanted.StartYear + 1, 1, 1);
+        foreach (var group in made.Seen.Where(figure => figure.Period.Start.Year >= made.Wanted.First && figure.Period.End > start).GroupBy(figure => (figure.Code, figure.Period)).ToArray())
         {
             if (RelationRecords.ValueOf(made, group.Key.Code, group.Key.Period) is not { } value)
             {

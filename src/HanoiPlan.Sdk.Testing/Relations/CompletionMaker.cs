@@ -14,6 +14,8 @@ internal static class CompletionMaker
 {
     private const int Mixed = 8;
 
+    private const int Most = 40;
+
     public static IEnumerable<RelationCase> Make(RelationCase made, IReadOnlyList<TimePeriod> periods, RelationAnswer answer)
     {
         if (periods.Count == 0)
@@ -38,7 +40,7 @@ internal static class CompletionMaker
             yield break;
         }
 
-        foreach (var value in values)
+        foreach (var value in periods.Count == 1 ? [0] : values.Take(Mixed))
         {
             foreach (var target in Targets(made, answer))
             {
@@ -68,7 +70,9 @@ internal static class CompletionMaker
             .Concat(numbers.SelectMany(number => new[] { number, number - measure.Step, number + measure.Step, number / 2, number * 0.7m, number * 0.97m, number * 1.2m }))
             .Concat(new[] { measure.Least, measure.Most }.OfType<decimal>())
             .Select(value => measure.Clamp(decimal.Round(value, measure.Places)));
-        return [.. all.Where(value => !isGrowth || value >= -100).Distinct()];
+        var chosen = all.Where(value => !isGrowth || value >= -100).Distinct().ToArray();
+        var dice = new SplitMix64(made.Seed ^ 0xBA5E);
+        return chosen.Length <= Most ? chosen : [.. chosen.Take(3), .. chosen.Skip(3).Select(value => (Key: dice.Next(), value)).OrderBy(pair => pair.Key).Take(Most - 3).Select(pair => pair.value)];
     }
 
     // The bounds, and the known figures around which a baseline may lie.
@@ -77,24 +81,33 @@ internal static class CompletionMaker
         var bounds = RelationRecords.BoundsOf(made, answer);
         var own = new[] { bounds?.Lower, bounds?.Upper }.OfType<Rational>().Select(bound => bound.Round(made.Asked.Places));
         var figures = made.Wanted.IsRelative || answer.Missing.Count == 0 ? made.Figures.Select(figure => figure.Exact(made.Asked).Round(made.Asked.Places)) : [];
-        return [.. own.Concat(figures).Distinct()];
+        var offsets = answer.Missing.Count == 0 && made.RangeInForce is { Relation: not RangeRelation.Absolute } range ? figures.SelectMany(figure => range.Numbers.Select(number => range.Relation switch
+        {
+            RangeRelation.PointsChange => figure - number,
+            RangeRelation.PercentChange when number > -100 => figure / (1 + (number / 100)),
+            RangeRelation.TimesBaseline when number > 0 => figure / number,
+            _ => figure,
+        })) : [];
+        return [.. own.Concat(figures).Concat(offsets).Distinct()];
     }
 
     private static IEnumerable<Rational> Targets(RelationCase made, RelationAnswer answer)
     {
         var bounds = RelationRecords.BoundsOf(made, answer);
         var step = Rational.From(made.Asked.Step);
-        var shares = made.ValidAt < made.Wanted.DueDate ? new[] { 0.2m, 0.5m, 0.7m, 0.97m, 1.03m, 1.5m } : [];
-        return new[] { bounds?.Lower, bounds?.Upper }.OfType<Rational>()
-            .SelectMany(bound => new[] { bound, bound - step, bound + step }.Concat(shares.Select(share => bound * Rational.From(share))));
+        var years = made.Wanted.Last - made.Wanted.First + 1;
+        var by = made.ValidAt < made.Wanted.DueDate ? Rational.Of(Math.Max(0, made.ValidAt.PlusDays(1).Year - made.Wanted.First), years) : Rational.Zero;
+        Rational[] shares = by == Rational.Zero ? [] : [.. new[] { made.AtRiskFrom / 2, made.AtRiskFrom, (made.AtRiskFrom + made.OnTrackFrom) / 2, made.OnTrackFrom, 1, 1.02m, 1.2m, 1.5m, 1.7m, 3m }
+            .Select(Rational.From)];
+        return new[] { bounds?.Lower, bounds?.Upper }.OfType<Rational>().SelectMany(bound => new[] { bound, bound - step, bound + step }
+            .Concat(shares.SelectMany(share => new[] { bound * share * by, (bound * share * by) - step, (bound * share * by) + step, bound * share })));
     }
 
     // What the last of the periods must be for the whole to come to a number when the others are all one value.
     private static decimal? Rest(RelationCase made, IReadOnlyList<TimePeriod> periods, decimal others, Rational target)
     {
-        var known = made.Seen.Where(figure => figure.Code == OneTargetPlan.MeasureCode && figure.Period.Kind == PeriodKind.Year
-            && figure.Period.FirstYear >= made.Wanted.First && figure.Period.FirstYear <= made.Wanted.Last)
-            .GroupBy(figure => figure.Period).Select(group => RelationRecords.BestOf(group)[0].Exact(made.Asked)).ToArray();
+        var known = Enumerable.Range(made.Wanted.First, made.Wanted.Last - made.Wanted.First + 1)
+            .Select(year => RelationRecords.YearOf(made, year)).OfType<Rational>().ToArray();
         if (made.Wanted.Basis == Basis.Total)
         {
             var sum = known.Aggregate(Rational.Zero, (total, one) => total + one) + (Rational.From(others) * Rational.From(periods.Count - 1));

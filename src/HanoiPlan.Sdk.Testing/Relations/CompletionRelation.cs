@@ -16,13 +16,18 @@ internal static class CompletionRelation
 {
     public static string? Broken(RelationCase made, RelationJudge judge)
     {
-        // What was not known then is no completion but a revision.
-        var known = made.With(made.Known) with { KnownAt = null, RulesAt = made.RulesAt ?? made.ValidAt };
+        // What was not known then is a revision, not a completion; what is to come is for the completions to say.
+        var known = made.With(made.Seen) with { KnownAt = null, RulesAt = made.RulesAt ?? made.ValidAt };
         var answer = judge(known);
         var isFinal = !answer.IsDue && (answer.Status == AssessmentStatus.NotMet || (answer.IsSecured && !made.Asked.CannotBeLost));
         if (isFinal && Final(known, judge, answer) is { } final)
         {
             return final;
+        }
+
+        if (made.Wanted.Basis == Basis.Milestone && Milestone(known, judge, answer) is { } milestone)
+        {
+            return milestone;
         }
 
         var open = OpenPeriods(known, answer);
@@ -49,6 +54,23 @@ internal static class CompletionRelation
         }
 
         return null;
+    }
+
+    // Who knows only that it was done within a period does not know that it was done after a day in the midst of it.
+    private static string? Milestone(RelationCase made, RelationJudge judge, RelationAnswer answer)
+    {
+        var due = made.Wanted.DueDate;
+        var isOpen = made.Seen.Any(figure => figure.Value == 1 && figure.Period.Start <= due && figure.Period.End > due)
+            && !made.Seen.Any(figure => figure.Value == 0 && figure.Period.End >= due) && !made.Seen.Any(figure => figure.Value == 1 && figure.Period.End <= due);
+        if (!isOpen || made.Asked.Parts > 0 || answer.Status != AssessmentStatus.NotMet)
+        {
+            return null;
+        }
+
+        var done = made.Plus(new FigureSpec(OneTargetPlan.MeasureCode, TimePeriod.Day(due), ObservationKind.Final, due, 1));
+        return judge(done) is { } then && then.Status != AssessmentStatus.NotMet
+            ? $"milestone, NotMet though it may have been done in time: {answer}; done on the due date: {then}"
+            : null;
     }
 
     private static string? Decided(RelationCase made, RelationJudge judge, RelationAnswer answer, IReadOnlyList<TimePeriod> open)
@@ -79,10 +101,18 @@ internal static class CompletionRelation
             seen.UnionWith(then.Statuses);
         }
 
-        return seen.Count > 0 && answer.PossibleStatuses.Except(seen).ToArray() is [var first, ..] && made.Wanted.Path == PathKind.StraightLine
+        // Growth, and a range of per cents or multiples, on a coarse scale may hold no figure, which is no fault of the answer.
+        var isCoarse = made.Wanted.Basis == Basis.AverageGrowth || made.RangeInForce?.Relation is RangeRelation.PercentChange or RangeRelation.TimesBaseline;
+        var isReachable = made.Wanted.Path == PathKind.StraightLine && (!isCoarse || IsWide(made, answer));
+        var isPaceLost = answer.Missing.Count == 0 || made.Asked.Places < 2;
+        return isReachable && seen.Count > 0 && answer.PossibleStatuses.Except(seen).Where(status => status.IsAttained || status == AssessmentStatus.NotMet || !isPaceLost).ToArray() is [var first, ..]
             ? $"{made.Wanted.Basis.Name}, no completion has the status {first.Name}: {answer}"
             : null;
     }
+
+    private static bool IsWide(RelationCase made, RelationAnswer answer) => answer.IsDue && made.Asked.Places > 0
+        && RelationRecords.BoundsOf(made, answer) is { } bounds
+        && (bounds.Lower is not { } low || bounds.Upper is not { } high || high - low > Rational.From(made.Asked.Step * 20));
 
     private static IReadOnlyList<TimePeriod> OpenPeriods(RelationCase made, RelationAnswer answer)
     {

@@ -32,14 +32,20 @@ internal static class MirrorRelation
 
         var here = judge(made);
         var there = judge(mirrored);
-        return Different(here, there) is { } part ? $"{part}: {here}; mirrored: {there}" : null;
+        return Different(here, there, IsDisputedYear(made)) is { } part ? $"{part}: {here}; mirrored: {there}" : null;
     }
 
-    private static string? Different(RelationAnswer here, RelationAnswer there) => 0 switch
+    private static string? Different(RelationAnswer here, RelationAnswer there, bool isDisputedYear) => 0 switch
     {
         _ when here.Status != there.Status => "status",
         _ when !here.PossibleStatuses.SequenceEqual(there.PossibleStatuses) => "possible statuses",
         _ when here.IsSecured != there.IsSecured => "secured",
+        _ when !here.Missing.SequenceEqual(there.Missing) => "missing",
+        _ when !here.Flags.SequenceEqual(there.Flags) => "flags",
+        _ when !here.Sides.Order(StringComparer.Ordinal).SequenceEqual(there.Sides.Order(StringComparer.Ordinal)) => "sides",
+        _ when !here.Years.SequenceEqual(there.Years) => "years",
+        // Which side of a dispute is shown is free: the numbers beside the status are those of that side.
+        _ when IsDisputed(here) || isDisputedYear => null,
         _ when here.Low != -there.High || here.High != -there.Low => "value",
         _ when here.Period != there.Period => "period of the value",
         _ when here.Side != Mirrored(there.Side) || here.Distance != there.Distance => "margin",
@@ -49,12 +55,13 @@ internal static class MirrorRelation
             .SetEquals(there.Flips.Select(flip => (-flip.Value, !flip.IsAbove, flip.Status))) => "flips",
         _ when here.ToLower != -there.ToUpper || here.ToUpper != -there.ToLower || here.YearsLeft != there.YearsLeft => "required",
         _ when here.Pace != there.Pace => "pace",
-        _ when !here.Missing.SequenceEqual(there.Missing) => "missing",
-        _ when !here.Flags.SequenceEqual(there.Flags) => "flags",
-        _ when !here.Sides.Order(StringComparer.Ordinal).SequenceEqual(there.Sides.Order(StringComparer.Ordinal)) => "sides",
-        _ when !here.Years.SequenceEqual(there.Years) => "years",
         _ => null,
     };
+
+    private static bool IsDisputed(RelationAnswer answer) => answer.Sides.Count > 1 || answer.Flags.Contains(AssessmentFlag.SourcesDisagree);
+
+    private static bool IsDisputedYear(RelationCase made) => (made.Wanted.Basis == Basis.EveryYear || made.Wanted.Basis == Basis.Maintain) && made.Seen
+        .GroupBy(figure => (figure.Code, figure.Period)).Any(group => RelationRecords.SidesOf(RelationRecords.BestOf(group), made.Asked).Count > 1);
 
     private static RangeSide? Mirrored(RangeSide? side) => side switch
     {

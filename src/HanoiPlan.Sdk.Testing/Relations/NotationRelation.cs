@@ -1,4 +1,5 @@
-using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
@@ -29,6 +30,7 @@ internal static class NotationRelation
             ?? Compare("year as its last day", AsDays(made), SameAnswer.Unnamed)
             ?? Compare("year as December", AsMonths(made), SameAnswer.Unnamed)
             ?? Compare("headline as exact parts", AsParts(made), SameAnswer.Unnamed)
+            ?? OfficialTotal(made, here, judge)
             ?? InThousands(made, judge);
     }
 
@@ -41,17 +43,31 @@ internal static class NotationRelation
         RulesAt = made.RulesAt?.PlusYears(years),
     };
 
-    private static RelationCase? AsDays(RelationCase made) => Renamed(made, year => TimePeriod.Day(new LocalDate(year, 12, 31)));
+    // A figure of a stock is the state at the end of its period, whatever the period is called.
+    private static RelationCase? AsDays(RelationCase made) => Renamed(made, period => period.YearCount > 1 ? period : TimePeriod.Day(period.End));
 
-    private static RelationCase? AsMonths(RelationCase made) => Renamed(made, year => TimePeriod.Month(year, 12));
+    private static RelationCase? AsMonths(RelationCase made) => Renamed(made, period => period.Kind == PeriodKind.Year ? TimePeriod.Month(period.FirstYear, 12) : period);
 
-    // The year of a stock is its last day. Where a day has several records of several periods, which one counts is another question.
-    private static RelationCase? Renamed(RelationCase made, Func<int, TimePeriod> name)
+    // A milestone done within a year may be known from the day of the record on, so there the period says more than its last day.
+    private static RelationCase? Renamed(RelationCase made, Func<TimePeriod, TimePeriod> name) => !made.Asked.IsStock || made.Wanted.Basis == Basis.Milestone
+        ? null
+        : made.With(made.Figures.Select(figure => figure with { Period = name(figure.Period) }));
+
+    // The years added up by the authority: its total says what they say, also where it lies beyond what one year can be.
+    private static string? OfficialTotal(RelationCase made, RelationAnswer here, RelationJudge judge)
     {
-        var ends = made.Figures.GroupBy(figure => (figure.Code, figure.Period.End)).Where(group => group.Select(figure => figure.Period).Distinct().Count() > 1);
-        var crowded = ends.Select(group => group.Key.End).ToHashSet();
-        return !made.Asked.IsStock ? null : made.With(made.Figures.Select(figure =>
-            figure.Period.Kind == PeriodKind.Year && !crowded.Contains(figure.Period.End) ? figure with { Period = name(figure.Period.FirstYear) } : figure));
+        if (made.Wanted.Basis != Basis.Total || !here.IsDue || here.Missing.Count > 0 || here.Origin != ValueOrigin.Summed || here.Low != here.High
+            || here.Low is not { } sum || !sum.TryToDecimal(out var exact) || decimal.Round(exact, made.Asked.Places) != exact)
+        {
+            return null;
+        }
+
+        var span = TimePeriod.Years(made.Wanted.First, made.Wanted.Last);
+        var recorded = made.KnownAt is { } known ? LocalDate.Min(known, span.End) : span.End;
+        var official = made.Plus(new FigureSpec(OneTargetPlan.MeasureCode, span, ObservationKind.Final, recorded, exact));
+        return !official.IsLegal ? $"the official total of the years, refused: {exact} for {here}"
+            : judge(official) is { } there && there.Status != here.Status ? $"the official total of the years, status: {here}; otherwise written: {there}"
+            : null;
     }
 
     private static RelationCase? AsParts(RelationCase made) => made.Asked.Unit != Unit.Percent ? null : made.With(made.Figures.Select(figure =>

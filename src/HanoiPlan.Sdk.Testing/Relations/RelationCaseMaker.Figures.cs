@@ -13,9 +13,10 @@ internal sealed partial class RelationCaseMaker
     {
         var year = _dice.OneIn(12) ? _target.First - 1 : _dice.Between(_target.First, _target.Last);
         var due = _target.DueDate;
+        year = _target.Basis == Basis.Milestone ? _target.Last : year;
         return _dice.Of(
             due, due, due.PlusDays(-1), due.PlusDays(1), due.PlusDays(150),
-            new LocalDate(year, 12, 31), new LocalDate(year, 12, 31), new LocalDate(year, 12, 31), new LocalDate(year, 12, 30),
+            new LocalDate(year, 12, 31), new LocalDate(year, 12, 31), new LocalDate(year, 12, 31), new LocalDate(year, 12, 31), new LocalDate(year, 12, 31), new LocalDate(year, 12, 30),
             new LocalDate(year, 7, 15), new LocalDate(year, 6, 30), new LocalDate(year, 9, 30), new LocalDate(year, 1, 1), new LocalDate(year, 3, 31));
     }
 
@@ -47,7 +48,7 @@ internal sealed partial class RelationCaseMaker
 
     private IEnumerable<FigureSpec> Figures(string code)
     {
-        var missing = _dice.Of(0, 0, 6, 3);
+        var missing = _dice.Of(0, 0, 5, 3, 2);
         var baselineYear = Math.Min(_target.StartYear, _target.First - 1);
         var straight = _dice.OneIn(3);
         for (var year = baselineYear - _dice.Of(0, 0, 1); year <= _target.Last; year++)

@@ -23,19 +23,27 @@ internal sealed partial class RelationCaseMaker
     /// <summary>Makes a case that builds; the same seed makes the same case on any machine.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="isDense">True for paths of constant growth with days and thresholds of many decimals, which cost most.</param>
-    public static RelationCase Make(ulong seed, bool isDense) => Make(seed, isDense, [.. Basis.All]);
+    public static RelationCase Make(ulong seed, bool isDense) => Make(
+        seed, isDense, Basis.EndOfTerm, Basis.EndOfTerm, Basis.EndOfTerm, Basis.EveryYear, Basis.EveryYear, Basis.Maintain, Basis.Maintain,
+        Basis.AverageGrowth, Basis.AverageGrowth, Basis.Total, Basis.Total, Basis.Total, Basis.Milestone);
 
     /// <summary>Makes a case of one of these bases.</summary>
     public static RelationCase Make(ulong seed, bool isDense, params Basis[] bases)
     {
         for (ulong attempt = 0; ; attempt++)
         {
-            if (new RelationCaseMaker(seed, attempt, isDense).Make(bases) is { IsLegal: true } made)
+            var maker = new RelationCaseMaker(seed, attempt, isDense);
+            var made = maker.Make(bases);
+            if ((maker.HasSomethingToJudge(made) || maker._dice.OneIn(6)) && made.IsLegal)
             {
                 return made;
             }
         }
     }
+
+    // Most cases have a figure of the span, in a year that has ended where years are judged.
+    private bool HasSomethingToJudge(RelationCase made) => made.Seen.Any(figure => figure.Period.End.Year >= made.Wanted.First)
+        && (made.Wanted.Basis == Basis.EndOfTerm || made.Wanted.Basis == Basis.Milestone || made.ValidAt >= new LocalDate(made.Wanted.First, 12, 31));
 
     private RelationCase Make(Basis[] bases)
     {
@@ -74,7 +82,7 @@ internal sealed partial class RelationCaseMaker
             : basis == Basis.Total ? _dice.Of(Unit.BillionUsd, Unit.Households)
             : _dice.Of(Unit.Percent, Unit.Percent, Unit.BillionUsd, Unit.PercentPerYear);
         var isStock = basis != Basis.AverageGrowth && basis != Basis.Total && _dice.Between(0, 2) > 0;
-        var parts = preference != Preference.InsideIsBetter && _dice.OneIn(6) ? 2 : 0;
+        var parts = preference != Preference.InsideIsBetter && _dice.OneIn(4) ? 2 : 0;
         return new MeasureSpec(preference, unit, _dice.Of(0, 1, 1, 2, 4), isStock, null, null, _dice.OneIn(9), parts);
     }
 

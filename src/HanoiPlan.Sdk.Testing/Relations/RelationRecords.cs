@@ -1,4 +1,5 @@
 using HanoiPlan.Sdk.Evaluation;
+using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
@@ -55,6 +56,24 @@ internal static class RelationRecords
     /// <summary>The one value that the records give a period; null without one, or in a dispute.</summary>
     public static Rational? ValueOf(RelationCase made, string code, TimePeriod period) =>
         SidesOf(BestOf(made.Seen, code, period), made.Asked) is [var one] ? one.Exact(made.Asked) : null;
+
+    /// <summary>What is known of a year: the figure of the whole, else the worst of its parts when all are known; null otherwise.</summary>
+    public static Rational? YearOf(RelationCase made, int year)
+    {
+        var period = TimePeriod.Year(year);
+        if (made.Asked.Parts == 0 || made.Seen.Any(figure => figure.Code == OneTargetPlan.MeasureCode && figure.Period == period))
+        {
+            return ValueOf(made, OneTargetPlan.MeasureCode, period);
+        }
+
+        var parts = made.Asked.PartCodes.Select(code => ValueOf(made, code, period)).ToArray();
+        return Array.TrueForAll(parts, part => part is not null)
+            ? made.Asked.Preference == Preference.LowerIsBetter ? parts.Max() : parts.Min()
+            : null;
+    }
+
+    /// <summary>True when a record of a year counts, for the whole or for a part.</summary>
+    public static bool Has(RelationCase made, int year) => made.Seen.Any(figure => figure.Period == TimePeriod.Year(year));
 
     /// <summary>The case with one record in the place of all results that a measure has for a period.</summary>
     public static RelationCase Settled(RelationCase made, FigureSpec record) => made.With(

@@ -52,7 +52,7 @@ internal static class SteadyRelation
     private static RelationCase? Line(RelationCase made, SplitMix64 dice)
     {
         var start = Start(made, dice);
-        if (End(made, dice, start) is not { } end)
+        if ((made.Wanted.Due is not null && !made.Asked.IsStock) || End(made, dice, start) is not { } end)
         {
             return null;
         }
@@ -65,9 +65,8 @@ internal static class SteadyRelation
             var ends = made.Asked.IsStock ? new[] { dice.Of(3, 6, 9), 12 } : [12];
             foreach (var month in ends.Where(month => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth) <= due))
             {
-                var at = ((year - from.Year) * 12) + month - 12;
-                var all = ((due.Year - from.Year) * 12) + due.Month - 12;
-                var value = Towards(made.Asked, start + ((end - start) * at / all), end > start);
+                var share = Months(from, new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth)) / Months(from, due);
+                var value = Towards(made.Asked, Rational.From(start) + (Rational.From(end - start) * share), end > start);
                 figures.Add(Figure(month == 12 ? TimePeriod.Year(year) : TimePeriod.Month(year, month), value));
             }
         }
@@ -149,6 +148,10 @@ internal static class SteadyRelation
             .Where(value => bounds.Contains(Rational.From(value)) && (made.Wanted.Basis == Basis.Total || made.Asked.Allows(value))).ToArray();
         return choices.Length == 0 ? null : dice.Of(choices);
     }
+
+    // A day within the last month counts its share of the month.
+    private static Rational Months(LocalDate from, LocalDate to) => Rational.From(((to.Year - from.Year) * 12) + to.Month - 13)
+        + Rational.Of(to.Day, CalendarSystem.Iso.GetDaysInMonth(to.Year, to.Month));
 
     private static FigureSpec Figure(TimePeriod period, decimal value) => new(OneTargetPlan.MeasureCode, period, ObservationKind.Final, period.End, value);
 
