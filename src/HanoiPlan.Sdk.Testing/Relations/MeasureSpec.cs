@@ -10,7 +10,7 @@ internal sealed record MeasureSpec(
     Preference Preference, Unit Unit, int Places, bool IsStock, decimal? Least, decimal? Most, bool CannotBeLost, int Parts)
 {
     // The builder has no upper limit alone; this lower limit is farther away than any figure of a case.
-    private const decimal FarBelow = -1_000_000_000_000m;
+    public const decimal FarBelow = -1_000_000_000_000m;
 
     private static LocalisedText Name { get; } = LocalisedText.Of("Thử", "Test");
 

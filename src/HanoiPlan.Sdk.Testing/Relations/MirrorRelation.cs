@@ -1,5 +1,5 @@
 using HanoiPlan.Sdk.Evaluation;
-using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
@@ -32,21 +32,21 @@ internal static class MirrorRelation
 
         var here = judge(made);
         var there = judge(mirrored);
-        return Different(here, there, IsDisputedYear(made)) is { } part ? $"{part}: {here}; mirrored: {there}" : null;
+        return Different(here, there, IsDisputed(made)) is { } part ? $"{part}: {here}; mirrored: {there}" : null;
     }
 
-    private static string? Different(RelationAnswer here, RelationAnswer there, bool isDisputedYear) => 0 switch
+    private static string? Different(RelationAnswer here, RelationAnswer there, bool isDisputed) => 0 switch
     {
         _ when here.Status != there.Status => "status",
         _ when !here.PossibleStatuses.SequenceEqual(there.PossibleStatuses) => "possible statuses",
         _ when here.IsSecured != there.IsSecured => "secured",
         _ when !here.Missing.SequenceEqual(there.Missing) => "missing",
-        _ when !here.Flags.SequenceEqual(there.Flags) => "flags",
         _ when !here.Sides.Order(StringComparer.Ordinal).SequenceEqual(there.Sides.Order(StringComparer.Ordinal)) => "sides",
+        // Which side of a dispute is shown is free: what stands beside the status is of that side.
+        _ when isDisputed => null,
+        _ when !here.Flags.SequenceEqual(there.Flags) => "flags",
         _ when !here.Years.SequenceEqual(there.Years) => "years",
-        // Which side of a dispute is shown is free: the numbers beside the status are those of that side.
-        _ when IsDisputed(here) || isDisputedYear => null,
-        _ when here.Low != -there.High || here.High != -there.Low => "value",
+        _ when Near(here.Low) != -Near(there.High) || Near(here.High) != -Near(there.Low) => "value",
         _ when here.Period != there.Period => "period of the value",
         _ when here.Side != Mirrored(there.Side) || here.Distance != there.Distance => "margin",
         // In the middle of a range both edges are the nearest.
@@ -58,10 +58,11 @@ internal static class MirrorRelation
         _ => null,
     };
 
-    private static bool IsDisputed(RelationAnswer answer) => answer.Sides.Count > 1 || answer.Flags.Contains(AssessmentFlag.SourcesDisagree);
-
-    private static bool IsDisputedYear(RelationCase made) => (made.Wanted.Basis == Basis.EveryYear || made.Wanted.Basis == Basis.Maintain) && made.Seen
+    private static bool IsDisputed(RelationCase made) => made.Seen
         .GroupBy(figure => (figure.Code, figure.Period)).Any(group => RelationRecords.SidesOf(RelationRecords.BestOf(group), made.Asked).Count > 1);
+
+    // An upper limit alone is built with a lower one far away, which stands for none.
+    private static Rational? Near(Rational? value) => value is { } known && known.Abs() < Rational.From(-MeasureSpec.FarBelow / 10) ? known : null;
 
     private static RangeSide? Mirrored(RangeSide? side) => side switch
     {

@@ -17,6 +17,8 @@ internal sealed partial class RelationCaseMaker
     private decimal _baseline;
     private (decimal OnTrack, decimal AtRisk) _thresholds = (0.95m, 0.60m);
 
+    private bool _isOfParts;
+
     private RelationCaseMaker(ulong seed, ulong attempt, bool isDense) =>
         (_seed, _dice, _isDense) = (seed, attempt == 0 ? new SplitMix64(seed) : new SplitMix64(seed).Child(attempt), isDense);
 
@@ -27,12 +29,17 @@ internal sealed partial class RelationCaseMaker
         seed, isDense, Basis.EndOfTerm, Basis.EndOfTerm, Basis.EndOfTerm, Basis.EveryYear, Basis.EveryYear, Basis.Maintain, Basis.Maintain,
         Basis.AverageGrowth, Basis.AverageGrowth, Basis.Total, Basis.Total, Basis.Total, Basis.Milestone);
 
+    /// <summary>Makes a case whose measure is judged by the weakest of its parts.</summary>
+    public static RelationCase MakeOfParts(ulong seed) => Make(seed, isDense: false, isOfParts: true, [Basis.EndOfTerm, Basis.Maintain, Basis.EveryYear, Basis.Maintain, Basis.Total, Basis.AverageGrowth]);
+
     /// <summary>Makes a case of one of these bases.</summary>
-    public static RelationCase Make(ulong seed, bool isDense, params Basis[] bases)
+    public static RelationCase Make(ulong seed, bool isDense, params Basis[] bases) => Make(seed, isDense, isOfParts: false, bases);
+
+    private static RelationCase Make(ulong seed, bool isDense, bool isOfParts, Basis[] bases)
     {
         for (ulong attempt = 0; ; attempt++)
         {
-            var maker = new RelationCaseMaker(seed, attempt, isDense);
+            var maker = new RelationCaseMaker(seed, attempt, isDense) { _isOfParts = isOfParts };
             var made = maker.Make(bases);
             if ((maker.HasSomethingToJudge(made) || maker._dice.OneIn(6)) && made.IsLegal)
             {
@@ -77,12 +84,12 @@ internal sealed partial class RelationCaseMaker
             return new MeasureSpec(Preference.HigherIsBetter, Unit.Done, 0, !_dice.OneIn(4), 0, 1, _dice.OneIn(8), 0);
         }
 
-        var preference = _dice.Of(Preference.HigherIsBetter, Preference.HigherIsBetter, Preference.LowerIsBetter, Preference.LowerIsBetter, Preference.InsideIsBetter);
+        var preference = _isOfParts ? _dice.Of(Preference.HigherIsBetter, Preference.LowerIsBetter) : _dice.Of(Preference.HigherIsBetter, Preference.HigherIsBetter, Preference.LowerIsBetter, Preference.LowerIsBetter, Preference.InsideIsBetter);
         var unit = basis == Basis.AverageGrowth ? Unit.PercentPerYear
             : basis == Basis.Total ? _dice.Of(Unit.BillionUsd, Unit.Households)
             : _dice.Of(Unit.Percent, Unit.Percent, Unit.BillionUsd, Unit.PercentPerYear);
         var isStock = basis != Basis.AverageGrowth && basis != Basis.Total && _dice.Between(0, 2) > 0;
-        var parts = preference != Preference.InsideIsBetter && _dice.OneIn(4) ? 2 : 0;
+        var parts = preference != Preference.InsideIsBetter && (_isOfParts || _dice.OneIn(4)) ? 2 : 0;
         return new MeasureSpec(preference, unit, _dice.Of(0, 1, 1, 2, 4), isStock, null, null, _dice.OneIn(9), parts);
     }
 

@@ -136,10 +136,10 @@ internal static partial class WordsRelation
     [GeneratedRegex(@"tốc độ (?<pace>[-−]?\d[\d.]*(,\d+)?) \(đúng tiến độ từ (?<on>\d[\d.]*(,\d+)?), có nguy cơ từ (?<risk>\d[\d.]*(,\d+)?)")]
     private static partial Regex VietnamesePace();
 
-    [GeneratedRegex(@"(a change|growth) of (?<amount>[-−]?\d[\d,]*(\.\d+)?)(?<more> (-|to) )?")]
+    [GeneratedRegex(@"(a change) of (?<amount>[-−]?\d[\d,]*(\.\d+)?)(?<more> (-|to) )?")]
     private static partial Regex EnglishRequirement();
 
-    [GeneratedRegex(@"phải (thay đổi|tăng|giảm|tăng bình quân) (?<amount>[-−]?\d[\d.]*(,\d+)?)(?<more> (-|đến) )?")]
+    [GeneratedRegex(@"phải (thay đổi|tăng|giảm) (?<amount>[-−]?\d[\d.]*(,\d+)?)(?<more> (-|đến) )?")]
     private static partial Regex VietnameseRequirement();
 
     [GeneratedRegex(@": (?<value>[-−]?\d[\d,]*(\.\d+)?)[^\d:]*, (?<status>met|not met)\.$")]
