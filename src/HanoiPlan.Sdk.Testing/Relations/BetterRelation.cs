@@ -1,4 +1,3 @@
-using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;

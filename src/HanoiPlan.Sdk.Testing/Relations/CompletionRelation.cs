@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Evaluation;
-using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;

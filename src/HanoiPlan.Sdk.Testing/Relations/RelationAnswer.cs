@@ -1,9 +1,7 @@
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Sources;
-using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
-using NodaTime;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using HanoiPlan.Sdk.Areas;
+using FsCheck;
+using FsCheck.Fluent;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
@@ -29,6 +30,12 @@ public sealed record RelationCase
             (other.KnownAt, other.RulesAt, other.OnTrackFrom, other.AtRiskFrom, other.StaleAfter, other.AreaName);
         _made = new(Build);
     }
+
+    /// <summary>Makes a case of some basis; the same seed makes the same case on any machine.</summary>
+    public static RelationCase Make(ulong seed) => RelationCaseMaker.Make(seed, isDense: false);
+
+    /// <summary>Cases for laws of a host's own, with the way to make a failing one smaller.</summary>
+    public static Arbitrary<RelationCase> Cases() => Arb.From(Generators.Seeds.Select(Make), RelationCaseShrinker.Shrink);
 
     /// <summary>The seed that the case was made from.</summary>
     public ulong Seed { get; internal init; }

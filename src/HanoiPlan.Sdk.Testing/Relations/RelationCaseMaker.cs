@@ -41,7 +41,7 @@ internal sealed partial class RelationCaseMaker
         {
             var maker = new RelationCaseMaker(seed, attempt, isDense) { _isOfParts = isOfParts };
             var made = maker.Make(bases);
-            if ((maker.HasSomethingToJudge(made) || maker._dice.OneIn(6)) && made.IsLegal)
+            if ((HasSomethingToJudge(made) || maker._dice.OneIn(6)) && made.IsLegal)
             {
                 return made;
             }
@@ -49,7 +49,7 @@ internal sealed partial class RelationCaseMaker
     }
 
     // Most cases have a figure of the span, in a year that has ended where years are judged.
-    private bool HasSomethingToJudge(RelationCase made) => made.Seen.Any(figure => figure.Period.End.Year >= made.Wanted.First)
+    private static bool HasSomethingToJudge(RelationCase made) => made.Seen.Any(figure => figure.Period.End.Year >= made.Wanted.First)
         && (made.Wanted.Basis == Basis.EndOfTerm || made.Wanted.Basis == Basis.Milestone || made.ValidAt >= new LocalDate(made.Wanted.First, 12, 31));
 
     private RelationCase Make(Basis[] bases)

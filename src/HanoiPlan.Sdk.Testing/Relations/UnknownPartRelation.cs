@@ -1,4 +1,3 @@
-using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Targets;
 
