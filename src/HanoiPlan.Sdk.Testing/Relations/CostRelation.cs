@@ -10,7 +10,7 @@ internal static class CostRelation
     public const long MostBytes = 16L * 1024 * 1024;
 
     // Far beyond what any answer takes; an answer that has not come by then does not come.
-    private const int PatienceInMilliseconds = 5_000;
+    private const int PatienceInMilliseconds = 20_000;
 
     public static string? Broken(RelationCase made, RelationJudge judge)
     {
@@ -20,7 +20,7 @@ internal static class CostRelation
         Exception? thrown = null;
         var thread = new Thread(() => bytes = Measured(made, judge, out thrown)) { IsBackground = true };
         thread.Start();
-        return !thread.Join(PatienceInMilliseconds) ? "no answer in five seconds"
+        return !thread.Join(PatienceInMilliseconds) ? "no answer in twenty seconds"
             : thrown is not null ? $"thrown {thrown.GetType().Name}: {thrown.Message}"
             : bytes > MostBytes ? $"too much memory: {bytes} bytes"
             : null;
