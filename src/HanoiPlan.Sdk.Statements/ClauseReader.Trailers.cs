@@ -20,7 +20,7 @@ internal sealed partial class ClauseReader
                     _name.Join(term.Start, term.End, lastEnd);
                     lastEnd = term.End;
                     break;
-                case TermKind.OrMore or TermKind.OrLess or TermKind.PerYear or TermKind.Yearly or TermKind.Baseline or TermKind.Span or TermKind.Duration or TermKind.Total:
+                case TermKind.OrMore or TermKind.OrLess or TermKind.PerYear or TermKind.Yearly or TermKind.Baseline or TermKind.Span or TermKind.Duration or TermKind.Total or TermKind.TermEnd:
                     clause.Take(term);
                     break;
                 case TermKind.Due when clause.Quantity!.Unit?.Family == UnitFamily.Times && !clause.HasBaseline:
@@ -36,6 +36,12 @@ internal sealed partial class ClauseReader
                 case TermKind.Open:
                     at = ReadBrackets(at, end, clause, ref lastEnd);
                     continue;
+                case TermKind.Aside:
+                    clause.Qualifiers.Add(Slice(at, at + 1));
+                    break;
+                case TermKind.Keep when text.AsSpan(term.Start, term.End - term.Start).EndsWith("ed", StringComparison.Ordinal):
+                    clause.Keeps = true;
+                    break;
                 case TermKind.By or TermKind.Versus or TermKind.PriceBasis:
                     at = ReadQualifier(at, end, clause);
                     continue;
@@ -50,6 +56,7 @@ internal sealed partial class ClauseReader
             at++;
         }
 
+        clause.TailFrom = main + 1;
         clause.TailIsListed = main + 1 < end && terms[main + 1].Kind == TermKind.Comma;
         clause.Tail = _name.Take();
     }

@@ -20,6 +20,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         }
 
         ReadName(start, left, clause);
+        clause.NameTo = left;
         ReadTrailers(main, end, clause);
         if (clause.Quantity is { NounEnd: > 0 } counted)
         {
@@ -34,6 +35,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
     {
         var clause = new Clause { Start = start, End = end };
         ReadName(start, end, clause);
+        clause.NameTo = end;
         return clause;
     }
 
@@ -51,6 +53,18 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
             else if (term.Kind == TermKind.PriceBasis)
             {
                 clause.Qualifiers.Insert(0, Slice(at - 1, at));
+            }
+            else if (term.Kind == TermKind.Not && at - 1 > start)
+            {
+                clause.Negate();
+            }
+            else if (term.Kind == TermKind.Aside)
+            {
+                clause.Qualifiers.Insert(0, Slice(at - 1, at));
+            }
+            else if (term.Kind == TermKind.Dash && at == quantity)
+            {
+                clause.LooseDash = at - 1;
             }
             else if (term.Kind == TermKind.Link)
             {
@@ -101,13 +115,21 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         clause.StartsStrong = at < end && terms[at].Kind is TermKind.StrongStart or TermKind.Growth;
         var lastEnd = -1;
         var first = at;
+        clause.NameFrom = at;
         while (at < end)
         {
             var term = terms[at];
             switch (term.Kind)
             {
-                case TermKind.Due or TermKind.Span or TermKind.Baseline or TermKind.Duration:
+                case TermKind.Due or TermKind.Span or TermKind.Baseline or TermKind.Duration or TermKind.TermEnd:
                     clause.TakeTime(term);
+                    at++;
+                    continue;
+                case TermKind.Aside:
+                    clause.Qualifiers.Add(Slice(at, at + 1));
+                    at++;
+                    continue;
+                case TermKind.Respectively:
                     at++;
                     continue;
                 case TermKind.PerYear when IsAYearOfAPerson(term):
@@ -172,6 +194,9 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                     clause.Increases |= term.Kind == TermKind.Increase;
                     clause.Decreases |= term.Kind == TermKind.Decrease;
                     break;
+                case TermKind.KeepFall or TermKind.KeepRise:
+                    clause.LeadsWithChange = clause.Take(term);
+                    break;
                 case TermKind.NoneLeft:
                     clause.Forbids = true;
                     break;
@@ -189,7 +214,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                 case TermKind.Item or TermKind.And or TermKind.Stop or TermKind.NewLine or TermKind.OfWhich or TermKind.Semicolon:
                     break;
                 case TermKind.Reach or TermKind.Strive or TermKind.Expect or TermKind.Due or TermKind.Span or TermKind.Duration
-                    or TermKind.Baseline or TermKind.Yearly or TermKind.Total or TermKind.Keep or TermKind.Basically or TermKind.Comma
+                    or TermKind.Baseline or TermKind.Yearly or TermKind.Total or TermKind.Keep or TermKind.Basically or TermKind.Comma or TermKind.TermEnd or TermKind.Lead
                     or TermKind.Colon or TermKind.Dash or TermKind.Link:
                     if (term.Kind is not TermKind.Colon)
                     {
@@ -197,7 +222,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                     }
 
                     break;
-                case TermKind.Average when at + 1 < end && terms[at + 1].Kind is TermKind.Yearly or TermKind.Comma or TermKind.Span or TermKind.Due or TermKind.Duration:
+                case TermKind.Average when at + 1 < end && terms[at + 1].Kind is TermKind.Yearly or TermKind.Comma or TermKind.Span or TermKind.Due or TermKind.Duration or TermKind.PerYear:
                     clause.IsAverage = true;
                     break;
                 default:

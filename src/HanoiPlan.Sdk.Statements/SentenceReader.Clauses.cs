@@ -1,3 +1,5 @@
+using HanoiPlan.Sdk.Sources;
+
 namespace HanoiPlan.Sdk.Statements;
 
 /// <content>One clause of a sentence: its target, its name where it has none, and what is nested in it.</content>
@@ -40,11 +42,25 @@ internal sealed partial class SentenceReader
         }
 
         var parts = new StatementAssembler(scope).Assemble(clause);
+        if (clause.Quantity!.Refusal is not null)
+        {
+            Refuse(start, main, clause.Quantity);
+            return scope;
+        }
+
+        if (clause.LooseDash >= 0)
+        {
+            Refuse(start, clause.LooseDash, LooseDash(clause.LooseDash, main));
+            return scope;
+        }
+
         if (!quantitiesAreWorded(clause, parts))
         {
             Refuse(start, main, Unworded(_terms[main].Quantity!));
             return scope;
         }
+
+        _audit.Check(clause, main, parts);
 
         var target = Place(parts, clause.Start, end, depth);
         Last = target;
@@ -58,6 +74,14 @@ internal sealed partial class SentenceReader
             || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
             || clause.Keeps;
     }
+
+    private Quantity LooseDash(int dash, int main) => new()
+    {
+        Start = _terms[dash].Start,
+        End = _terms[main].End,
+        Expected = LocalisedText.Of("dấu trừ viết liền với số, hoặc “:” trước số", "a minus written directly before the number, or “:” before it"),
+        Refusal = LocalisedText.Of("Không rõ dấu trước số là dấu trừ hay dấu nối.", "The mark before the number can be a minus or a dash."),
+    };
 
     // "Thu hút ít nhất 10 dự án có vốn trên 50 triệu USD": what is done is counted by the first number.
     private int MainOf(int start, List<int> quantities, int first, int last)
@@ -83,6 +107,8 @@ internal sealed partial class SentenceReader
     {
         From = header.HasTime ? header.From : scope.From,
         To = header.HasTime ? header.To : scope.To,
+        Day = header.HasTime ? header.Day : scope.Day,
+        IsTermEnd = header.HasTime ? header.IsTermEnd : scope.IsTermEnd,
         IsYearly = header.IsYearly || scope.IsYearly,
         IsGrowth = header.IsGrowth || scope.IsGrowth,
         IsTotal = header.IsTotal || scope.IsTotal,
@@ -109,6 +135,13 @@ internal sealed partial class SentenceReader
         clause.Name = Last.Name;
         clause.Noun = string.Empty;
         clause.Quantity!.NounEnd = clause.Quantity.NounStart;
+        if (Last.Basis == Targets.Basis.AverageGrowth && !NameReading.NamesGrowth(Last.Name) && clause.Quantity!.IsShare && !clause.HasEquals && !clause.Decreases && clause.HasTime)
+        {
+            // "tăng bình quân đến năm 2025 đạt 6%, đến năm 2030 đạt 7%": both numbers are growth.
+            clause.NamesGrowth = clause.IsAverage = true;
+            clause.Increases |= Last.Preference == Measures.Preference.HigherIsBetter;
+        }
+
         if (NameReading.NamesGrowth(Last.Name) && !clause.Increases && !clause.Decreases)
         {
             clause.NamesGrowth = true;
@@ -117,7 +150,8 @@ internal sealed partial class SentenceReader
 
         if (!clause.HasTime)
         {
-            (clause.From, clause.To) = (Last.From ?? 0, Last.To ?? 0);
+            (clause.From, clause.To, clause.Day) = (Last.From ?? 0, Last.To ?? 0, Last.DueDate);
+            clause.IsTermEnd = Last.To is null && Last.Basis == Targets.Basis.EndOfTerm;
         }
 
         var quantity = clause.Quantity!;

@@ -10,23 +10,26 @@ internal sealed partial class SentenceReader
 {
     private const int DeepestBrackets = 3;
     private const int ShortTail = 16;
+    private const int LongestTopic = 10;
 
     private readonly StatementText _text;
     private readonly List<Term> _terms;
     private readonly ClauseReader _clauses;
     private readonly ClauseSplitter _splitter;
+    private readonly WordingAudit _audit;
     private readonly List<TargetStatement> _targets;
     private readonly List<StatementError> _errors;
     private Scope _scope;
     private bool _isList;
     private TargetStatement? _parent;
 
-    public SentenceReader(StatementText text, List<Term> terms, List<TargetStatement> targets, List<StatementError> errors)
+    public SentenceReader(StatementText text, List<Term> terms, Language language, List<TargetStatement> targets, List<StatementError> errors)
     {
         _text = text;
         _terms = terms;
         _clauses = new ClauseReader(text.Composed, terms);
         _splitter = new ClauseSplitter(terms);
+        _audit = new WordingAudit(text.Composed, terms, language);
         _targets = targets;
         _errors = errors;
     }
@@ -53,11 +56,29 @@ internal sealed partial class SentenceReader
                 isChild = true;
                 _parent = Last;
             }
+            else if (isChild && !IsPartOfParent(stop + 1, end))
+            {
+                isChild = false;
+                _parent = null;
+            }
 
             at = stop + 1;
         }
 
         return lead;
+    }
+
+    // After ";" a part of the larger target goes on, but not a measure of its own: "…, trong đó công nghiệp 10%; tỷ lệ đô thị hóa 45%".
+    private bool IsPartOfParent(int at, int end)
+    {
+        while (at < end && _terms[at].Kind is TermKind.Comma or TermKind.Item or TermKind.Link or TermKind.Lead or TermKind.Strive)
+        {
+            at++;
+        }
+
+        return at < end && (_terms[at].Kind is not (TermKind.StrongStart or TermKind.Growth) || _parent is not { Basis: var basis } || basis != Targets.Basis.AverageGrowth
+            || NameReading.IsSector(_text.Composed.AsSpan(_terms[at].Start)))
+            && (_parent?.Basis != Targets.Basis.AverageGrowth || NameReading.IsSector(_text.Composed.AsSpan(_terms[at].Start)));
     }
 
     private int EndOfSegment(int at, int end)
@@ -84,10 +105,13 @@ internal sealed partial class SentenceReader
             switch (_terms[i].Kind)
             {
                 case TermKind.Due:
-                    lead = lead with { From = 0, To = _terms[i].Last };
+                    lead = lead with { From = 0, To = _terms[i].Last, Day = _terms[i].Day, IsTermEnd = false };
                     break;
                 case TermKind.Span:
-                    lead = lead with { From = _terms[i].First, To = _terms[i].Last };
+                    lead = lead with { From = _terms[i].First, To = _terms[i].Last, Day = null, IsTermEnd = false };
+                    break;
+                case TermKind.TermEnd:
+                    lead = lead with { From = 0, To = 0, Day = null, IsTermEnd = true };
                     break;
                 case TermKind.Yearly:
                     lead = lead with { IsYearly = true };
@@ -98,7 +122,10 @@ internal sealed partial class SentenceReader
                 case TermKind.Expect:
                     lead = lead with { Standing = WordingStanding.Expect };
                     break;
-                case TermKind.Item or TermKind.Comma or TermKind.Colon or TermKind.And or TermKind.Mark:
+                case TermKind.Item or TermKind.Comma or TermKind.Colon or TermKind.And or TermKind.Mark or TermKind.Lead:
+                    break;
+                case TermKind.Word when EndOfTopic(i, end) is var topic && topic > i:
+                    i = topic;
                     break;
                 default:
                     return lead;
@@ -106,6 +133,31 @@ internal sealed partial class SentenceReader
         }
 
         return lead;
+    }
+
+    // "Về xã hội: Đến năm 2025, …": what the sentence is on, before a time that holds for all of it. The place of its colon.
+    private int EndOfTopic(int start, int end)
+    {
+        if (_text.Composed.AsSpan(_terms[start].Start, _terms[start].End - _terms[start].Start) is not ("Về" or "về" or "On" or "Lĩnh" or "Mục"))
+        {
+            return start;
+        }
+
+        for (var i = start + 1; i < end && i < start + LongestTopic; i++)
+        {
+            if (_terms[i].Kind == TermKind.Colon)
+            {
+                return i + 1 < end && _terms[i + 1].Kind is TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.TermEnd
+                    && i + 2 < end && _terms[i + 2].Kind is TermKind.Comma or TermKind.Strive or TermKind.Colon ? i : start;
+            }
+
+            if (_terms[i].Kind is TermKind.Quantity or TermKind.Code)
+            {
+                return start;
+            }
+        }
+
+        return start;
     }
 
     private void ReadSegment(int start, int end, bool isChild, int depth)
@@ -217,6 +269,8 @@ internal sealed partial class SentenceReader
         {
             From = parent.From ?? 0,
             To = parent.To ?? 0,
+            Day = parent.DueDate,
+            IsTermEnd = parent is { To: null, Basis: var basis } && basis == Targets.Basis.EndOfTerm,
             IsGrowth = parent.Basis == Targets.Basis.AverageGrowth,
             IsYearly = parent.Basis == Targets.Basis.EveryYear,
             IsTotal = parent.Basis == Targets.Basis.Total,

@@ -8,7 +8,7 @@ internal sealed partial class StatementAssembler
     private void SettleBasis(Clause clause, Quantity quantity)
     {
         var isYearly = clause.IsYearly || (scope.IsYearly && !clause.HasTime);
-        _parts.Basis = clause.Keeps ? Basis.Maintain
+        _parts.Basis = clause.Keeps || (clause.KeepsChange && !_isGrowth) ? Basis.Maintain
             : _isGrowth ? GrowthBasis(clause, quantity)
             : _parts.IsChangeOfShare(quantity) && clause.IsAverage ? Basis.AverageGrowth
             : isYearly ? Yearly(clause)
@@ -80,7 +80,7 @@ internal sealed partial class StatementAssembler
 
         if (_parts.To is null)
         {
-            return null;
+            return _isTermEnd ? Basis.EndOfTerm : null;
         }
 
         if (clause.To == 0 && isExtensive && quantity.Unit?.Family == UnitFamily.Money && NameReading.IsFlowOfCapital(_parts.Name))

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Statements;
@@ -5,6 +6,8 @@ namespace HanoiPlan.Sdk.Statements;
 /// <content>The bounds, and whether they are levels or changes.</content>
 internal sealed partial class StatementAssembler
 {
+    private const int MostPlaces = 12;
+
     private void SettleRange(Clause clause, Quantity quantity)
     {
         SettleBounds(clause, quantity);
@@ -118,6 +121,13 @@ internal sealed partial class StatementAssembler
 
         Note((clause.Increases || clause.Decreases) && !clause.IsMultiple, Doubts.TimesOrAdded);
         NoteBaseline(clause);
+        if (clause.Decreases && !clause.IsMultiple)
+        {
+            // "giảm 2 lần" leaves a half: more times less is a smaller part.
+            (_parts.Lower, _parts.Upper) = (PartOf(_parts.Upper, quantity), PartOf(_parts.Lower, quantity));
+            _parts.Kind = Opposite(_parts.Kind);
+        }
+
         _parts.Kind = StatementKind.Relative;
         _parts.Relation = RangeRelation.TimesBaseline;
         return true;
@@ -182,7 +192,12 @@ internal sealed partial class StatementAssembler
         }
 
         var averaged = clause.IsAverage && !NameReading.IsShare(_parts.Name) && (quantity.IsPerYear || clause.IsYearly || clause.NamesGrowth);
-        _isGrowth = clause.NamesGrowth || averaged || (scope.IsGrowth && !NameReading.IsShare(_parts.Name));
+        var isRate = quantity.IsPerYear && quantity.Unit == UnitLexicon.Percent && NameReading.IsAmount(_parts.Name);
+        _isGrowth = clause.NamesGrowth || averaged || isRate || (scope.IsGrowth && !clause.MakesUp && !NameReading.IsShare(_parts.Name));
+        Note(
+            !_isGrowth && !clause.Keeps && quantity.Unit == UnitLexicon.Percent && !clause.HasEquals && !clause.HasBaseline && clause.Qualifiers.Count == 0
+            && clause.Tail.Length == 0 && !scope.IsStructure && NameReading.IsAmount(_parts.Name),
+            Doubts.LevelInPercent);
         if (_parts.Kind == StatementKind.Whole && _isGrowth)
         {
             _parts.Kind = StatementKind.Exactly;
@@ -196,6 +211,24 @@ internal sealed partial class StatementAssembler
         : kind == StatementKind.MoreThan ? StatementKind.LessThan
         : kind == StatementKind.LessThan ? StatementKind.MoreThan
         : kind;
+
+    private static Bound? PartOf(Bound? bound, Quantity quantity)
+    {
+        if (bound is not { } some)
+        {
+            return null;
+        }
+
+        var part = some.Value > 0 ? 1 / some.Value : 0;
+        if (part * some.Value != 1 || some.Value * part != 1 || part.Scale > MostPlaces)
+        {
+            quantity.Expected = LocalisedText.Of("mức còn lại, hoặc phần trăm giảm", "the level left, or the fall in per cent");
+            quantity.Refusal = LocalisedText.Of("Số lần giảm này không đổi được thành số thập phân đúng.", "A fall by so many times is no exact decimal number.");
+            return bound;
+        }
+
+        return new Bound(part, some.IsInclusive);
+    }
 
     private static Bound? Negated(Bound? bound) => bound is { } some ? new Bound(-some.Value, some.IsInclusive) : null;
 }

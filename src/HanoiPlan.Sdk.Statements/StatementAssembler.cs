@@ -10,6 +10,7 @@ internal sealed partial class StatementAssembler(Scope scope)
 
     private readonly TargetStatementBuilder _parts = new();
     private bool _isGrowth;
+    private bool _isTermEnd;
 
     public TargetStatementBuilder Assemble(Clause clause)
     {
@@ -50,7 +51,7 @@ internal sealed partial class StatementAssembler(Scope scope)
         {
             _parts.Lower = _parts.Upper = new Bound(0, true);
             _parts.Preference = Preference.LowerIsBetter;
-            _parts.Basis = clause.IsYearly || (scope.IsYearly && !clause.HasTime) ? Basis.EveryYear : _parts.To is null ? null : Basis.EndOfTerm;
+            _parts.Basis = clause.IsYearly || (scope.IsYearly && !clause.HasTime) ? Basis.EveryYear : _parts.To is null && !_isTermEnd ? null : Basis.EndOfTerm;
         }
         else
         {
@@ -88,6 +89,8 @@ internal sealed partial class StatementAssembler(Scope scope)
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
         Note(_parts.Name.Length > LongestName, Doubts.LongName);
         Note(NameReading.IsReduction(_parts.Name), Doubts.ReductionNamed);
+        Note((oddity & NumberOddity.UnclearSign) != 0, Doubts.UnclearSign);
+        Note(clause.IsUnclear, Doubts.UnreadWords);
     }
 
     private void Note(bool when, StatementDoubt doubt)
@@ -114,6 +117,15 @@ internal sealed partial class StatementAssembler(Scope scope)
             from = 0;
         }
 
+        var isTermEnd = clause.IsTermEnd || (!clause.HasTime && scope.IsTermEnd);
+        if (isTermEnd && to == 0)
+        {
+            // The years of the term, where a heading or the caller states them.
+            (from, to) = (0, scope.From > 0 ? scope.To : scope.TermEnd);
+        }
+
+        _isTermEnd = isTermEnd;
+        _parts.DueDate = clause.HasTime ? clause.Day : scope.Day;
         _parts.From = from == 0 ? null : from;
         _parts.To = to == 0 ? null : to;
         _parts.BaselineYear = clause.BaselineYear == 0 ? null : clause.BaselineYear;
@@ -153,9 +165,14 @@ internal sealed partial class StatementAssembler(Scope scope)
             return Preference.InsideIsBetter;
         }
 
+        if (clause.Forbids && _parts.Lower is not null && _parts.Upper is null)
+        {
+            return Preference.HigherIsBetter;
+        }
+
         var isOpenBelow = _parts.Lower is null && _parts.Upper is not null;
         var isOpenAbove = _parts.Lower is not null && _parts.Upper is null;
-        if (clause.Decreases || clause.DownTo || isOpenBelow || clause.Comparator is TermKind.LessThan)
+        if (clause.Decreases || clause.DownTo || isOpenBelow || (clause.Comparator is TermKind.LessThan && !clause.Forbids))
         {
             return Preference.LowerIsBetter;
         }

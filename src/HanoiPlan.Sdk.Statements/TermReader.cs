@@ -63,10 +63,20 @@ internal sealed partial class TermReader
                 return Add(TermKind.LessThan, at, at + 1);
             case TokenKind.Number or TokenKind.BadNumber:
                 return IsItemNumber(at, out var afterItem) ? Add(TermKind.Item, at, afterItem) : ReadNumber(at);
+            case TokenKind.Dash when IsLoneMinus(at):
+                return ReadNumber(at);
             case TokenKind.Dash or TokenKind.Plus when IsStartOfItem(at):
                 return Add(TermKind.Item, at, at + 1);
+            case TokenKind.Dash when _quantities.IsMinus(at):
+                return ReadNumber(at);
+            case TokenKind.Dash when _text[token.Start] == '~' && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Number:
+                return Add(TermKind.About, at, at + 1);
             case TokenKind.Dash:
                 return Add(TermKind.Dash, at, at + 1);
+            case TokenKind.Mark when _text[token.Start] is '≈' or '≃' or '≅' or '∼':
+                return Add(TermKind.About, at, at + 1);
+            case TokenKind.Mark when _text[token.Start] is '=':
+                return Add(TermKind.Equals, at, at + 1);
             case TokenKind.Slash when EndsPerYear(at, out var afterYear):
                 return Add(TermKind.PerYear, at, afterYear);
             case TokenKind.Word:
@@ -122,7 +132,10 @@ internal sealed partial class TermReader
                 return Add(TermKind.PriceBasis, at, i < _tokens.Count && _tokens[i].IsYear ? i + 1 : end);
             case TermKind.Double or TermKind.Triple:
                 return AddMultiple(at, end, kind == TermKind.Double ? 2 : 3);
-            case TermKind.Average when end < _tokens.Count && _tokens[end].Kind == TokenKind.Slash:
+            case TermKind.Average when end < _tokens.Count && _tokens[end].Kind == TokenKind.Slash
+                && !(_terms.Count > 0 && _terms[^1].Kind is TermKind.Increase or TermKind.Decrease && EndsPerYear(end, out _)):
+                return Add(TermKind.Word, at, end);
+            case TermKind.Lead when !IsStartOfClause():
                 return Add(TermKind.Word, at, end);
             case 0:
                 return Add(TermKind.Word, at, at + 1);
@@ -162,6 +175,11 @@ internal sealed partial class TermReader
         return Add(TermKind.Versus, at, end);
     }
 
+    private bool IsStartOfClause() =>
+        _terms.Count == 0 || _terms[^1].Kind is TermKind.NewLine or TermKind.Stop or TermKind.Item or TermKind.Semicolon or TermKind.Comma or TermKind.Colon
+            or TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.OfWhich or TermKind.TermEnd or TermKind.Lead or TermKind.Strive or TermKind.Open
+            or TermKind.Dash;
+
     private int ReadColon(int at)
     {
         if (_text[_tokens[at].Start] is '|' or '\t' && _quantities.ReadUnitAlone(at + 1, out var end) is { } unit
@@ -178,6 +196,12 @@ internal sealed partial class TermReader
         if (IsItemInBrackets(at))
         {
             return Add(TermKind.Item, at, at + 3);
+        }
+
+        if (_quantities.ReadBracketed(at, out var afterRange) is { } range)
+        {
+            _terms.Add(new Term { Kind = TermKind.Quantity, Start = range.Start, End = range.End, Quantity = range });
+            return afterRange;
         }
 
         return _quantities.ReadUnitAlone(at + 1, out var end) is { } unit && end < _tokens.Count && _tokens[end].Kind == TokenKind.Close
@@ -228,6 +252,28 @@ internal sealed partial class TermReader
             && _text.AsSpan(_tokens[at - 1].Start, _tokens[at - 1].End - _tokens[at - 1].Start) is "TP" or "Tp" or "tp" or "TX" or "TS" or "No" or "no";
         return !next.Glued && !isAbbreviation
             && (next.Kind is TokenKind.Number or TokenKind.Dash or TokenKind.Plus || WordFold.IsCapital(_text[next.Start]));
+    }
+
+    // "-0,5%" after a colon, or alone on its line; "-100% xã …" at the start of a line is an item.
+    private bool IsLoneMinus(int at)
+    {
+        if (!_quantities.IsMinus(at))
+        {
+            return false;
+        }
+
+        if (_terms.Count > 0 && _terms[^1].Kind == TermKind.Colon)
+        {
+            return true;
+        }
+
+        if (!IsStartOfItem(at))
+        {
+            return false;
+        }
+
+        _quantities.Read(at, out var end);
+        return end >= _tokens.Count || _tokens[end].Kind is TokenKind.Stop or TokenKind.NewLine or TokenKind.Semicolon;
     }
 
     private bool IsStartOfItem(int at) =>

@@ -35,6 +35,7 @@ internal enum NumberOddity : byte
     DecimalComma = 4,
     LetterForDigit = 8,
     Grouped = 16,
+    UnclearSign = 32,
 }
 
 /// <summary>The smallest piece of a statement. Places are in the composed text.</summary>

@@ -61,7 +61,7 @@ internal static class WithoutNumberReader
         {
             if (terms[i].Kind == TermKind.Mark && text[terms[i].Start] is '%' or '‰'
                 && terms[i - 1].Kind is TermKind.Reach or TermKind.Colon or TermKind.AtLeast or TermKind.MoreThan or TermKind.AtMost or TermKind.LessThan
-                    or TermKind.About or TermKind.Equals or TermKind.Dash)
+                    or TermKind.About or TermKind.Equals or TermKind.MakesUp or TermKind.Dash)
             {
                 return i;
             }
@@ -74,7 +74,7 @@ internal static class WithoutNumberReader
     {
         for (var i = start; i < end; i++)
         {
-            if (terms[i].Kind is not (TermKind.Item or TermKind.Comma or TermKind.Due or TermKind.Span or TermKind.Strive or TermKind.Mark or TermKind.Colon))
+            if (terms[i].Kind is not (TermKind.Item or TermKind.Comma or TermKind.Due or TermKind.Span or TermKind.TermEnd or TermKind.Lead or TermKind.Strive or TermKind.Mark or TermKind.Colon))
             {
                 return false;
             }
@@ -117,11 +117,11 @@ internal static class WithoutNumberReader
 
         if (clause.HasTime)
         {
-            (second.From, second.To) = (clause.From, clause.To);
+            (second.From, second.To, second.Day, second.IsTermEnd) = (clause.From, clause.To, clause.Day, clause.IsTermEnd);
         }
         else if (second.HasTime)
         {
-            (clause.From, clause.To) = (second.From, second.To);
+            (clause.From, clause.To, clause.Day, clause.IsTermEnd) = (second.From, second.To, second.Day, second.IsTermEnd);
         }
 
         (second.Strives, second.Expects, second.IsYearly, second.Basically) = (clause.Strives, clause.Expects, clause.IsYearly, clause.Basically);
@@ -150,7 +150,7 @@ internal static class WithoutNumberReader
             var rest = clauses.ReadWithoutQuantity(i, end);
             if (!rest.HasTime)
             {
-                (rest.From, rest.To) = (subject.From, subject.To);
+                (rest.From, rest.To, rest.Day, rest.IsTermEnd) = (subject.From, subject.To, subject.Day, subject.IsTermEnd);
             }
 
             rest.Strives |= subject.Strives;
@@ -168,7 +168,7 @@ internal static class WithoutNumberReader
     private static int SkipLeads(List<Term> terms, int at, int end)
     {
         while (at < end && terms[at].Kind is TermKind.Item or TermKind.Comma or TermKind.And or TermKind.Strive or TermKind.Expect or TermKind.Due
-            or TermKind.Span or TermKind.Yearly or TermKind.Basically or TermKind.Dash or TermKind.Mark or TermKind.Duration or TermKind.Link)
+            or TermKind.Span or TermKind.Yearly or TermKind.TermEnd or TermKind.Lead or TermKind.Basically or TermKind.Dash or TermKind.Mark or TermKind.Duration or TermKind.Link)
         {
             at++;
         }

@@ -1,0 +1,192 @@
+using System.Collections.Frozen;
+using HanoiPlan.Sdk.Sources;
+
+namespace HanoiPlan.Sdk.Statements;
+
+/// <summary>
+/// Looks once more at what stands between the beginning of a name and its number, and directly after the number: each word must
+/// have a role. A word, sign or letter that could change what the number means raises a doubt.
+/// </summary>
+internal sealed class WordingAudit(string text, List<Term> terms, Language language)
+{
+    private const int FewestUnaccented = 2;
+    private const int NearWords = 2;
+
+    // Words that bound, deny or change a number, where the grammar has not read them as such.
+    private static readonly FrozenSet<string> Suspects = (
+        "quá hơn kém bé sụt tụt leo vọt nhích co bớt hụt teo trần sàn kịch chạm đụng áng tầm cận sát non suýt xấp tròn đúng chẵn trừ âm cộng đừng chớ chẳng chả "
+        + "không chưa kiềm khống chế hạn kéo hạ nâng rút cắt lùi dao quanh xoay ngang mốc ngưỡng vòng vẫn còn chỉ chừng lại miễn phi bất ngoại trội rớt giật phình "
+        + "nới siết dôi đội trượt hao mòn tiêu giảm tăng thêm lên xuống vượt dưới khoảng gấp đôi tối thiểu đa ít nhiều nhất tức bằng "
+        + "cao thấp lớn nhỏ").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // The same words as the end of a plain name.
+    private static readonly string[] Harmless =
+    [
+        "công nghệ cao", "chất lượng cao", "trình độ cao", "giá trị cao", "tay nghề cao", "kỹ thuật cao", "năng suất cao", "thu nhập cao", "thu nhập thấp", "quy mô lớn", "quy mô nhỏ",
+        "vừa và nhỏ", "trẻ nhỏ", "nhỏ và vừa", "cỡ lớn", "đô thị lớn", "trung ương", "không hạn chế", "cơ chế", "thể chế", "quy chế", "quá hạn", "đúng hạn", "trước hạn", "thời hạn", "vô thời hạn",
+        "nơi đúng", "sản xuất lớn", "doanh nghiệp lớn", "doanh nghiệp nhỏ", "đúng quy định", "chính quy", "tối đa", "miễn phí", "trợ giúp", "đúng tuyến", "cơ bản", "biên chế", "chi phí", "vùng cao",
+        "cảnh sát", "giám sát", "khảo sát", "kiểm sát", "phạm vi", "làm lại", "trở lại", "đi lại", "khôi phục lại", "tái hòa nhập", "cấp cao", "đúng độ tuổi", "vùng thấp", "tiêu hao", "độ cao", "lao động phi",
+        "còn lại", "mức thấp", "mức cao", "nâng cao", "hạ tầng", "nước ngoài", "dân số đông", "thương mại", "đại trà", "thấp còi", "hợp lại", "đạt cao", "nước thấp", "sản phẩm tiêu", "hồ tiêu", "mục tiêu", "chỉ tiêu", "ớt", "cây tiêu", "nợ công", "chế",
+    ];
+
+    private static readonly FrozenSet<string> EnglishSuspects = (
+        "not never no than below above under over up down minus fewer lower higher smaller greater larger beyond within cap capped ceiling floor except barely hardly "
+        + "exceed exceeds exceeding limit limited nor neither without short decline declines drop drops fall rise shrink shrinks halve halves double").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SuspectsBySpan = Suspects.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = EnglishSuspects.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Raises what the clause leaves open; <paramref name="main"/> is the place of its quantity.</summary>
+    public void Check(Clause clause, int main, TargetStatementBuilder parts)
+    {
+        CheckNear(clause, parts);
+        CheckAfter(clause, parts);
+        CheckSigns(clause.NameFrom, main, parts);
+        CheckLetters(clause, main, parts);
+    }
+
+    /// <summary>The letters of a clause without a number.</summary>
+    public void CheckLetters(Clause clause, int end, TargetStatementBuilder parts)
+    {
+        var last = Math.Min(Math.Max(end, clause.End), terms.Count);
+        if (clause.NameFrom >= last)
+        {
+            return;
+        }
+
+        var span = text.AsSpan(terms[clause.NameFrom].Start, terms[last - 1].End - terms[clause.NameFrom].Start);
+        var (isGarbled, hasVietnamese, plain) = (false, false, 0);
+        for (var i = 0; i < span.Length;)
+        {
+            if (!WordFold.IsLetter(span[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < span.Length && WordFold.IsLetter(span[i]))
+            {
+                hasVietnamese |= WordFold.IsVietnamese(span[i]);
+                isGarbled |= span[i] > '\u007F' && !WordFold.IsVietnamese(span[i]) && span[i] is not ('²' or '³' or 'µ');
+                i++;
+            }
+
+            plain += i - start > 1 && char.IsAsciiLetterLower(span[i - 1]) ? 1 : 0;
+            isGarbled |= language == Language.Vietnamese && (Syllable.IsMisspelt(span[start..i]) || IsStray(span, start, i));
+        }
+
+        Note(isGarbled, Doubts.GarbledText, parts);
+        Note(!isGarbled && !hasVietnamese && plain >= FewestUnaccented && language == Language.Vietnamese, Doubts.Unaccented, parts);
+    }
+
+    // "d ưới": a letter that its word has lost.
+    private static bool IsStray(ReadOnlySpan<char> span, int start, int end) =>
+        end - start <= 3 && start > 0 && span[start - 1] == ' ' && end + 1 < span.Length && span[end] == ' ' && char.IsAsciiLetterLower(span[start])
+        && WordFold.IsLetter(span[end + 1]) && span[start..end] is "b" or "c" or "d" or "g" or "h" or "k" or "l" or "n" or "p" or "q" or "r" or "s" or "t" or "v" or "x"
+            or "th" or "tr" or "ch" or "nh" or "ng" or "ngh" or "kh" or "ph" or "gh";
+
+    // The last words of the name, where nothing else introduces the number or where the word itself turns it round.
+    private void CheckNear(Clause clause, TargetStatementBuilder parts)
+    {
+        var seen = 0;
+        for (var i = clause.NameTo - 1; i >= clause.NameFrom && seen < NearWords; i--)
+        {
+            var term = terms[i];
+            if (term.Kind is TermKind.Due or TermKind.Span or TermKind.Comma or TermKind.Yearly or TermKind.PerYear or TermKind.UnitNote or TermKind.Close or TermKind.Code or TermKind.Colon)
+            {
+                break;
+            }
+
+            seen++;
+            var word = text.AsSpan(term.Start, term.End - term.Start);
+            var isComparison = term.Kind is TermKind.MoreThan or TermKind.LessThan && word is not ("trên" or "dưới" or "Trên" or "Dưới");
+            isComparison |= term.Kind is TermKind.AtLeast or TermKind.AtMost or TermKind.About or TermKind.OrLess or TermKind.OrMore or TermKind.Not;
+            isComparison |= term.Kind is TermKind.Increase or TermKind.Decrease or TermKind.DownTo or TermKind.Multiple && i > clause.NameFrom && !clause.NamesGrowth;
+            isComparison |= seen == 1 && term.Kind == TermKind.UpTo;
+            if (isComparison || (term.Kind == TermKind.Word && seen == 1 && IsSuspect(term, word)))
+            {
+                Note(true, Doubts.UnreadWords, parts);
+                return;
+            }
+        }
+
+        // A change named further back and not read as one.
+        for (var i = clause.NameFrom + 1; i < clause.NameTo && !clause.Increases && !clause.Decreases && !clause.NamesGrowth && !clause.ToLevel && !clause.IsIntroduced; i++)
+        {
+            Note(terms[i].Kind is TermKind.Increase or TermKind.Decrease, Doubts.UnreadWords, parts);
+        }
+    }
+
+    private bool IsSuspect(in Term term, ReadOnlySpan<char> word)
+    {
+        if (language == Language.English)
+        {
+            return EnglishBySpan.Contains(word);
+        }
+
+        var blank = word.LastIndexOf(' ');
+        if (!SuspectsBySpan.Contains(word[(blank + 1)..]))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, term.End);
+        foreach (var harmless in Harmless)
+        {
+            if (before.EndsWith(harmless, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "95% đổ lại": what stands directly after the number and bounds it.
+    private void CheckAfter(Clause clause, TargetStatementBuilder parts)
+    {
+        var at = clause.TailFrom;
+        if (at <= 0 || at >= clause.End)
+        {
+            return;
+        }
+
+        var term = terms[at];
+        var word = text.AsSpan(term.Start, term.End - term.Start);
+        var isBound = term.Kind is TermKind.MoreThan or TermKind.LessThan && at + 1 < clause.End && terms[at + 1].Kind is TermKind.Word or TermKind.Comma && word is not ("trên" or "dưới");
+        isBound |= term.Kind is TermKind.AtMost or TermKind.AtLeast or TermKind.Not or TermKind.About or TermKind.DownTo;
+        isBound |= term.Kind == TermKind.Word && word is "đổ" or "là" or "hoặc" or "trở" or "hay" or "or" or "và" or "nữa" or "±" or "không";
+        isBound |= term.Kind == TermKind.Word && language == Language.English && word is "up" or "down" or "plus" or "minus" or "upward";
+        Note(isBound, Doubts.UnreadWords, parts);
+        Note(term.Kind == TermKind.Mark && text[term.Start] is '±' or '+' or '?' or '^', Doubts.UnreadSign, parts);
+    }
+
+    private void CheckSigns(int from, int main, TargetStatementBuilder parts)
+    {
+        for (var i = from; i < main; i++)
+        {
+            if (terms[i].Kind != TermKind.Mark)
+            {
+                continue;
+            }
+
+            var c = text[terms[i].Start];
+            Note(
+                c is not ('"' or '“' or '”' or '\'' or '‘' or '’' or '&' or '.' or '/' or '°' or '№' or '@' or '…' or '(' or ')' or '[' or ']' or '{' or '}' or '\\' or '\uFFFC' or '%' or '!' or '+'
+                    or '•' or '·' or '●' or '▪' or '◦')
+                || (c is '%' or '!' or '+' && i == main - 1),
+                Doubts.UnreadSign,
+                parts);
+        }
+    }
+
+    private static void Note(bool when, StatementDoubt doubt, TargetStatementBuilder parts)
+    {
+        if (when && !parts.Doubts.Contains(doubt))
+        {
+            parts.Doubts.Add(doubt);
+        }
+    }
+}
