@@ -64,6 +64,7 @@ internal sealed class Clause
     public string Tail = string.Empty;
     public string Noun = string.Empty;
     public string LinkText = string.Empty;
+    public string AverageText = string.Empty;
     public bool StartsStrong;
     public bool HasOtherNumber;
     public bool SharesPredicate;

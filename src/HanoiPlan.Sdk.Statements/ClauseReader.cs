@@ -57,6 +57,12 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
             else if (term.Kind == TermKind.Not && at - 1 > start)
             {
                 clause.Negate();
+                clause.IsUnclear |= Slice(at - 1, at) is "chẳng" or "đừng" or "chớ";
+            }
+            else if (term.Kind == TermKind.Average)
+            {
+                clause.IsAverage = true;
+                clause.AverageText = Slice(at - 1, at);
             }
             else if (term.Kind == TermKind.Aside)
             {

@@ -30,6 +30,11 @@ internal static class NameReading
         "khối", "tiểu thủ", "thuế", "lĩnh vực", "vận tải", "khai khoáng", "chế biến", "khách", "xuất khẩu", "nhập khẩu", "riêng", "vùng", "huyện", "services", "industry", "agriculture",
     ];
 
+    private static readonly string[] Pointers = [" này", " nêu trên", " nói trên", " trên"];
+
+    // What a share is of, and no part of a measure's name.
+    private static readonly string[] Wholes = ["kế hoạch", "dự toán", "chỉ tiêu", "GRDP", "GDP", "tổng "];
+
     // What is counted in money or weight: a percentage of it alone is no level.
     private static readonly string[] Amounts =
     [
@@ -72,6 +77,8 @@ internal static class NameReading
     public static bool IsIntensive(string name) => ContainsAny(name, Intensives);
 
     public static bool IsFlowOfCapital(string name) => ContainsAny(name, Capitals);
+
+    public static bool IsRateOfGrowth(string name) => StartsWithAny(name, ["tỷ lệ tăng thu", "tỉ lệ tăng thu", "tỷ lệ tăng trưởng", "tỉ lệ tăng trưởng"]);
 
     /// <summary>True when the words begin with a branch of the economy.</summary>
     public static bool IsSector(ReadOnlySpan<char> words)
@@ -146,6 +153,11 @@ internal static class NameReading
             clause.Name = clause.Name[..^3];
         }
 
+        foreach (var pointer in Pointers)
+        {
+            clause.Name = clause.Name.EndsWith(pointer, StringComparison.Ordinal) ? clause.Name[..^pointer.Length] : clause.Name;
+        }
+
         var noun = quantity.NounEnd > quantity.NounStart ? clause.Noun : string.Empty;
         var tail = clause.Tail.StartsWith("of ", StringComparison.Ordinal) ? clause.Tail[3..] : clause.Tail;
         if (clause.IsRank && clause.Name.Length > 0)
@@ -184,6 +196,11 @@ internal static class NameReading
             isVerb = true;
         }
 
+        if (quantity.IsShare && noun.Length == 0 && StartsWithAny(tail, Wholes))
+        {
+            isVerb = false;
+        }
+
         if (isVerb && (tail.Length > 0 || noun.Length > 0))
         {
             var link = clause.LinkText is "cho" or "có" or "được" ? clause.LinkText : string.Empty;
@@ -191,10 +208,10 @@ internal static class NameReading
             return;
         }
 
-        if (clause.IsAverage && !clause.Name.Contains("bình quân", StringComparison.OrdinalIgnoreCase) && !quantity.IsShare && !quantity.IsPerYear && !clause.IsYearly && !clause.Increases && !clause.Decreases
+        if (clause.IsAverage && !clause.Name.Contains("bình quân", StringComparison.OrdinalIgnoreCase) && !clause.Name.Contains("trung bình", StringComparison.OrdinalIgnoreCase) && !quantity.IsShare && !quantity.IsPerYear && !clause.IsYearly && !clause.Increases && !clause.Decreases
             && quantity.Unit?.Family != UnitFamily.Times)
         {
-            clause.Name = Joined(clause.Name, "bình quân");
+            clause.Name = Joined(clause.Name, clause.AverageText.Length > 0 ? clause.AverageText : "bình quân");
             clause.IsAverage = false;
         }
 

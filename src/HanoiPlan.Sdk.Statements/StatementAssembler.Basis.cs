@@ -66,7 +66,7 @@ internal sealed partial class StatementAssembler
         var isExtensive = quantity.Unit is null or { Family: UnitFamily.Money or UnitFamily.Measure or UnitFamily.Count }
             && quantity.Per is null && !NameReading.IsIntensive(_parts.Name) && _parts.Relation == RangeRelation.Absolute;
         var hasSpan = _parts.From is not null;
-        if (isExtensive && (clause.IsTotal || scope.IsTotal || (clause.HasDuration && !clause.IsAverage) || (hasSpan && clause.Quantity!.HasUnit)))
+        if (isExtensive && (clause.IsTotal || (scope.IsTotal && !(clause.To > 0 && clause.From == 0)) || (clause.HasDuration && !clause.IsAverage) || (hasSpan && clause.Quantity!.HasUnit)))
         {
             Note(clause.IsAverage && !_parts.Name.Contains("bình quân", StringComparison.Ordinal), Doubts.AverageOfYears);
             return Basis.Total;

@@ -73,7 +73,8 @@ internal sealed partial class StatementAssembler
 
         if (clause.OrMore || clause.OrLess)
         {
-            var fits = clause.OrMore ? TermKind.AtLeast : TermKind.AtMost;
+            // A rank of 20 or better is a smaller number.
+            var fits = clause.OrMore && !clause.IsRank ? TermKind.AtLeast : TermKind.AtMost;
             Note(comparator != 0 && comparator != fits, Doubts.UnclearBound);
             comparator = fits;
         }
@@ -193,6 +194,7 @@ internal sealed partial class StatementAssembler
 
         var averaged = clause.IsAverage && !NameReading.IsShare(_parts.Name) && (quantity.IsPerYear || clause.IsYearly || clause.NamesGrowth);
         var isRate = quantity.IsPerYear && quantity.Unit == UnitLexicon.Percent && NameReading.IsAmount(_parts.Name);
+        averaged = (averaged && !NameReading.HasVerb(_parts.Name)) || (clause.IsAverage && NameReading.IsRateOfGrowth(_parts.Name));
         _isGrowth = clause.NamesGrowth || averaged || isRate || (scope.IsGrowth && !clause.MakesUp && !NameReading.IsShare(_parts.Name));
         Note(
             !_isGrowth && !clause.Keeps && quantity.Unit == UnitLexicon.Percent && !clause.HasEquals && !clause.HasBaseline && clause.Qualifiers.Count == 0

@@ -90,6 +90,7 @@ internal sealed partial class StatementAssembler(Scope scope)
         Note(_parts.Name.Length > LongestName, Doubts.LongName);
         Note(NameReading.IsReduction(_parts.Name), Doubts.ReductionNamed);
         Note((oddity & NumberOddity.UnclearSign) != 0, Doubts.UnclearSign);
+        Note((oddity & NumberOddity.InWords) != 0, Doubts.NumberInWords);
         Note(clause.IsUnclear, Doubts.UnreadWords);
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class TermReader
     private readonly TimeReader _times;
     private readonly QuantityReader _quantities;
     private readonly List<Term> _terms;
+    private readonly NumberWords _words;
     private bool _speaksOfYearsOfLife;
 
     private TermReader(string text, List<Token> tokens, Lexicon lexicon)
@@ -21,6 +22,7 @@ internal sealed partial class TermReader
         _times = new TimeReader(tokens, lexicon, text);
         _quantities = new QuantityReader(tokens, lexicon, _times, text);
         _terms = new List<Term>(tokens.Count + 1);
+        _words = new NumberWords(tokens, lexicon.Language, text);
     }
 
     public static List<Term> Read(string text, List<Token> tokens, Lexicon lexicon)
@@ -89,6 +91,16 @@ internal sealed partial class TermReader
     private int ReadWord(int at)
     {
         if (IsStartOfItem(at) && IsItemLetter(at, out var afterItem))
+        {
+            return Add(TermKind.Item, at, afterItem);
+        }
+
+        if (ReadQuantityInWords(at) is var afterWords && afterWords > at)
+        {
+            return afterWords;
+        }
+
+        if (IsStartOfItem(at) && IsNumberedLabel(at, out afterItem))
         {
             return Add(TermKind.Item, at, afterItem);
         }
@@ -300,6 +312,14 @@ internal sealed partial class TermReader
             && next.Kind == TokenKind.Word && WordFold.IsCapital(_text[next.Start]);
         end = isNumbered ? at + 2 : at + 1;
         return isNumbered || isSection;
+    }
+
+    // "Chỉ tiêu 5: …", "Mục tiêu 3. …".
+    private bool IsNumberedLabel(int at, out int end)
+    {
+        end = at + 4;
+        return at + 4 < _tokens.Count && Slice(at) is "Chỉ" or "Mục" or "chỉ" or "mục" && Slice(at + 1) is "tiêu" && _tokens[at + 2].Kind == TokenKind.Number
+            && _tokens[at + 2].Value is >= 1 and <= LongestItemNumber && _tokens[at + 3].Kind is TokenKind.Colon or TokenKind.Stop;
     }
 
     // "a) …", "b. …", "II. …".

@@ -36,6 +36,7 @@ internal enum NumberOddity : byte
     LetterForDigit = 8,
     Grouped = 16,
     UnclearSign = 32,
+    InWords = 64,
 }
 
 /// <summary>The smallest piece of a statement. Places are in the composed text.</summary>

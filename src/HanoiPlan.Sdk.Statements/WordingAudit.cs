@@ -14,20 +14,18 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
     // Words that bound, deny or change a number, where the grammar has not read them as such.
     private static readonly FrozenSet<string> Suspects = (
-        "quá hơn kém bé sụt tụt leo vọt nhích co bớt hụt teo trần sàn kịch chạm đụng áng tầm cận sát non suýt xấp tròn đúng chẵn trừ âm cộng đừng chớ chẳng chả "
-        + "không chưa kiềm khống chế hạn kéo hạ nâng rút cắt lùi dao quanh xoay ngang mốc ngưỡng vòng vẫn còn chỉ chừng lại miễn phi bất ngoại trội rớt giật phình "
-        + "nới siết dôi đội trượt hao mòn tiêu giảm tăng thêm lên xuống vượt dưới khoảng gấp đôi tối thiểu đa ít nhiều nhất tức bằng "
-        + "cao thấp lớn nhỏ").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "quá hơn kém bé sụt tụt leo vọt nhích co bớt hụt teo kịch chạm đụng áng suýt xấp trừ đừng chớ chẳng chả không chưa kiềm khống lùi xoay ngưỡng vẫn còn chừng miễn "
+        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] SuspectPairs =
+    [
+        "co lại", "kịch trần", "chạm trần", "mức trần", "mức sàn", "trần là", "sàn là", "thu hẹp", "cận trên", "cận dưới", "tầm khoảng", "độ chừng", "loanh quanh", "xê dịch",
+        "dao động", "tròn trèm", "già nửa", "non nửa", "ngoại trừ", "bớt đi", "giới hạn", "khống chế", "kiềm chế", "cao nhất", "thấp nhất", "tối đa", "lớn nhất", "nhỏ nhất", "đổ lại",
+        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm",
+    ];
 
     // The same words as the end of a plain name.
-    private static readonly string[] Harmless =
-    [
-        "công nghệ cao", "chất lượng cao", "trình độ cao", "giá trị cao", "tay nghề cao", "kỹ thuật cao", "năng suất cao", "thu nhập cao", "thu nhập thấp", "quy mô lớn", "quy mô nhỏ",
-        "vừa và nhỏ", "trẻ nhỏ", "nhỏ và vừa", "cỡ lớn", "đô thị lớn", "trung ương", "không hạn chế", "cơ chế", "thể chế", "quy chế", "quá hạn", "đúng hạn", "trước hạn", "thời hạn", "vô thời hạn",
-        "nơi đúng", "sản xuất lớn", "doanh nghiệp lớn", "doanh nghiệp nhỏ", "đúng quy định", "chính quy", "tối đa", "miễn phí", "trợ giúp", "đúng tuyến", "cơ bản", "biên chế", "chi phí", "vùng cao",
-        "cảnh sát", "giám sát", "khảo sát", "kiểm sát", "phạm vi", "làm lại", "trở lại", "đi lại", "khôi phục lại", "tái hòa nhập", "cấp cao", "đúng độ tuổi", "vùng thấp", "tiêu hao", "độ cao", "lao động phi",
-        "còn lại", "mức thấp", "mức cao", "nâng cao", "hạ tầng", "nước ngoài", "dân số đông", "thương mại", "đại trà", "thấp còi", "hợp lại", "đạt cao", "nước thấp", "sản phẩm tiêu", "hồ tiêu", "mục tiêu", "chỉ tiêu", "ớt", "cây tiêu", "nợ công", "chế",
-    ];
+    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "phụ cấp thêm", "nộp thêm"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
         "not never no than below above under over up down minus fewer lower higher smaller greater larger beyond within cap capped ceiling floor except barely hardly "
@@ -127,21 +125,26 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         }
 
         var blank = word.LastIndexOf(' ');
-        if (!SuspectsBySpan.Contains(word[(blank + 1)..]))
+        var before = text.AsSpan(0, term.End);
+        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs))
         {
             return false;
         }
 
-        var before = text.AsSpan(0, term.End);
-        foreach (var harmless in Harmless)
+        return !EndsWithAny(before, Harmless);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> words, string[] ends)
+    {
+        foreach (var end in ends)
         {
-            if (before.EndsWith(harmless, StringComparison.OrdinalIgnoreCase))
+            if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (words.Length == end.Length || words[words.Length - end.Length - 1] == ' '))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // "95% đổ lại": what stands directly after the number and bounds it.
