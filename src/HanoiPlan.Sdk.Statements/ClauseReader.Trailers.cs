@@ -45,7 +45,7 @@ internal sealed partial class ClauseReader
                 case TermKind.By or TermKind.Versus or TermKind.PriceBasis:
                     at = ReadQualifier(at, end, clause);
                     continue;
-                case TermKind.UnitNote or TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.Colon:
+                case TermKind.UnitNote or TermKind.Respectively or TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.Colon:
                     break;
                 default:
                     _name.Join(term.Start, term.End, lastEnd);

@@ -30,6 +30,22 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         return clause;
     }
 
+    /// <summary>Reads one of several quantities that share their words; the name is the caller's business.</summary>
+    public Clause ReadDealt(int start, int left, List<int> dealt, int index, int end)
+    {
+        var clause = new Clause { Start = start, End = end, Quantity = terms[dealt[index]].Quantity };
+        ReadModifiers(index == 0 ? left : dealt[index - 1] + 1, dealt[index], clause);
+        for (var i = left; i < dealt[0] && index > 0; i++)
+        {
+            clause.Take(terms[i]);
+        }
+
+        ReadLeads(start, left, clause);
+        ReadTrailers(dealt[index], end, clause);
+        clause.NameFrom = clause.NameTo = left;
+        return clause;
+    }
+
     /// <summary>Reads a clause without a quantity: what it names and when.</summary>
     public Clause ReadWithoutQuantity(int start, int end)
     {

@@ -45,7 +45,7 @@ internal static class LexiconText
         KeepFall: duy trì mức giảm | duy trì tốc độ giảm | duy trì đà giảm | giữ mức giảm | tiếp tục duy trì mức giảm | duy trì ở mức giảm | giữ vững mức giảm
         KeepRise: duy trì mức tăng | duy trì tốc độ tăng | duy trì đà tăng | giữ mức tăng | tiếp tục duy trì mức tăng | duy trì mức tăng trưởng | duy trì tốc độ tăng trưởng | duy trì tăng trưởng | duy trì đà tăng trưởng
         Not: không | không được | không phải | không thể | chưa | chẳng | đừng | chớ
-        Lead: đồng thời | ngoài ra | bên cạnh đó | cụ thể | cụ thể là | theo đó | cùng với đó | trong thời gian tới | thời gian tới | mục tiêu là | chỉ tiêu là | nỗ lực | mặt khác | tiếp tục
+        Lead: kiềm chế | kéo giảm và kiềm chế | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cụ thể là | theo đó | cùng với đó | trong thời gian tới | thời gian tới | mục tiêu là | chỉ tiêu là | nỗ lực | mặt khác | tiếp tục
         Respectively: lần lượt | lần lượt là | tương ứng | tương ứng là | theo thứ tự | theo thứ tự là
         TermEnd: cuối nhiệm kỳ | đến cuối nhiệm kỳ | đến hết nhiệm kỳ | hết nhiệm kỳ | kết thúc nhiệm kỳ | vào cuối nhiệm kỳ | khi kết thúc nhiệm kỳ | đến khi kết thúc nhiệm kỳ | tới cuối nhiệm kỳ | đến nhiệm kỳ cuối
         Rank: trong nhóm | thuộc nhóm | nằm trong nhóm | vào nhóm | xếp thứ | đứng thứ | trong top | top | thuộc top | nằm trong top | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng vị trí thứ

@@ -153,6 +153,11 @@ internal static class NameReading
             clause.Name = clause.Name[..^3];
         }
 
+        if (clause.NamesGrowth && clause.Name.EndsWith(" bình quân", StringComparison.Ordinal))
+        {
+            clause.Name = clause.Name[..^" bình quân".Length];
+        }
+
         foreach (var pointer in Pointers)
         {
             clause.Name = clause.Name.EndsWith(pointer, StringComparison.Ordinal) ? clause.Name[..^pointer.Length] : clause.Name;

@@ -60,7 +60,14 @@ internal sealed partial class SentenceReader
             return scope;
         }
 
-        _audit.Check(clause, main, parts);
+        var unread = _audit.Check(clause, main, parts);
+        if (unread.End > 0 && IsBare(clause, parts))
+        {
+            // Nothing else says how the number is meant: without the word it would be read as that number exactly.
+            Refuse(start, main, Unread(unread.Start, unread.End));
+            return scope;
+        }
+
 
         var target = Place(parts, clause.Start, end, depth);
         Last = target;
@@ -74,6 +81,18 @@ internal sealed partial class SentenceReader
             || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
             || clause.Keeps;
     }
+
+    private static bool IsBare(Clause clause, TargetStatementBuilder parts) =>
+        !clause.IsIntroduced && clause.Comparator == 0 && !clause.OrMore && !clause.OrLess && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsApproximate
+        && (parts.Kind == StatementKind.Exactly || parts.Kind == StatementKind.Between || parts.Kind == StatementKind.Whole);
+
+    private static Quantity Unread(int start, int end) => new()
+    {
+        Start = start,
+        End = end,
+        Expected = LocalisedText.Of("“đạt”, “:”, “trên”, “dưới”, “không quá” hoặc từ khác mà ngữ pháp đọc được trước số", "“đạt”, “:”, “trên”, “dưới”, “không quá” or another word the grammar reads before the number"),
+        Refusal = LocalisedText.Of("Từ hoặc ký hiệu này có thể đổi nghĩa của số và không đọc được.", "This word or sign can change what the number means and is not read."),
+    };
 
     private Quantity LooseDash(int dash, int main) => new()
     {

@@ -174,6 +174,11 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        if (Deal(start, end, quantities))
+        {
+            return;
+        }
+
         var scope = isChild ? ChildScope() : _scope;
         var clauseStart = start;
         var first = 0;

@@ -158,7 +158,8 @@ internal sealed partial class StatementAssembler
             _parts.Kind = _parts.Kind == StatementKind.Whole ? StatementKind.Exactly : _parts.Kind;
         }
 
-        var ofShare = quantity.IsShare && NameReading.IsShare(_parts.Name);
+        var isHalf = quantity.Oddity == NumberOddity.InWords && quantity.NounEnd == 0 && quantity is { Lower: 50, Unit: var half } && half == UnitLexicon.Percent;
+        var ofShare = quantity.IsShare && !isHalf && NameReading.IsShare(_parts.Name);
         var eachYear = clause.IsYearly && !clause.IsAverage;
         var averaged = quantity.IsPerYear || clause.IsAverage || clause.IsYearly;
         if (quantity.IsShare && !ofShare && (averaged || scope.IsGrowth) && !eachYear && !clause.HasBaseline)

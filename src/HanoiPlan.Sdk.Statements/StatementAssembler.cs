@@ -126,7 +126,12 @@ internal sealed partial class StatementAssembler(Scope scope)
         }
 
         _isTermEnd = isTermEnd;
-        _parts.DueDate = clause.HasTime ? clause.Day : scope.Day;
+        _parts.DueDate = to == 0 ? null : clause.HasTime ? clause.Day : scope.Day;
+        if (_parts.DueDate is { } day)
+        {
+            (from, _parts.DueDate) = (0, day.Year == to ? day : null);
+        }
+
         _parts.From = from == 0 ? null : from;
         _parts.To = to == 0 ? null : to;
         _parts.BaselineYear = clause.BaselineYear == 0 ? null : clause.BaselineYear;

@@ -118,6 +118,11 @@ internal static class StatementReader
             }
         }
 
+        if (WithoutNumberReader.NamesState(terms, start, end, text))
+        {
+            return false;
+        }
+
         var endsLine = end >= terms.Count || terms[end].Kind is TermKind.NewLine or TermKind.Item;
         return endsLine && end - start <= LongestHeading && text[terms[end - 1].End - 1] is not ';';
     }

@@ -9,6 +9,11 @@ namespace HanoiPlan.Sdk.Statements;
 /// <summary>Writes a target as an official would: name, time, verb, range, unit, baseline and conditions, in that order.</summary>
 internal sealed class StatementWriter
 {
+    private const int MostPlaces = 12;
+
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     private readonly TargetStatement _statement;
     private readonly Language _language;
     private readonly WriterWords _words;
@@ -30,7 +35,7 @@ internal sealed class StatementWriter
         if (isOpenYear)
         {
             // A year named in the heading alone does not say that the amount is that year's.
-            _text.Append(_words.Targets).Append(' ').Append(_words.By).Append(' ').Append(Digits(_statement.To!.Value)).Append(": ");
+            _text.Append(_words.Targets).Append(' ').Append(Due(_statement.To!.Value)).Append(": ");
         }
 
         _text.Append(_statement.Name);
@@ -113,10 +118,14 @@ internal sealed class StatementWriter
                 Say(Digits(from));
                 break;
             case (null, { } to):
-                Say(_words.By);
-                Say(Digits(to));
+                Say(Due(to));
                 break;
             default:
+                if (_statement.Basis == Basis.EndOfTerm)
+                {
+                    Say(_words.TermEnd);
+                }
+
                 break;
         }
     }
@@ -125,7 +134,13 @@ internal sealed class StatementWriter
     {
         if (_statement.Relation == RangeRelation.TimesBaseline)
         {
-            Say(_words.Times);
+            Say(IsTimesLess() ? _words.Fall : _words.Times);
+            return;
+        }
+
+        if (_statement.IsRelative && _statement.Basis == Basis.Maintain)
+        {
+            Say(IsNegative() ? _words.KeepFall : _words.KeepRise);
             return;
         }
 
@@ -203,7 +218,9 @@ internal sealed class StatementWriter
     private void WriteRange()
     {
         var isNegative = IsNegative();
-        var (lower, upper) = isNegative ? (Negated(_statement.Upper), Negated(_statement.Lower)) : (_statement.Lower, _statement.Upper);
+        var (lower, upper) = isNegative ? (Negated(_statement.Upper), Negated(_statement.Lower))
+            : IsTimesLess() ? (Inverse(_statement.Upper), Inverse(_statement.Lower))
+            : (_statement.Lower, _statement.Upper);
         if (_statement.Kind == StatementKind.About)
         {
             Say(_words.About);
@@ -228,7 +245,7 @@ internal sealed class StatementWriter
                     Say(_words.MoreThan);
                 }
 
-                Say(Number(least.Value) + (most.IsInclusive ? _words.Dash : _words.UpToLess) + Number(most.Value));
+                Say(Number(least.Value) + (!most.IsInclusive ? _words.UpToLess : most.Value < 0 ? _words.To : _words.Dash) + Number(most.Value));
                 break;
             default:
                 break;
@@ -274,10 +291,35 @@ internal sealed class StatementWriter
     }
 
     // A decrease is kept as negative numbers; it is written as a fall by positive ones.
-    private bool IsNegative() =>
-        _statement.Relation is RangeRelation.PercentChange or RangeRelation.PointsChange || _statement.Basis == Basis.AverageGrowth
-            ? _statement is { Lower.Value: < 0 } or { Upper.Value: < 0 } || (_statement.Lower is null && _statement.Upper is { Value: <= 0 })
-            : false;
+    private bool IsNegative()
+    {
+        var isRate = _statement.Basis == Basis.AverageGrowth && _statement.Preference == Preference.LowerIsBetter;
+        if (_statement.Relation is not (RangeRelation.PercentChange or RangeRelation.PointsChange) && !isRate)
+        {
+            return false;
+        }
+
+        return (_statement.Lower, _statement.Upper) switch
+        {
+            ({ } lower, null) => lower.Value < 0,
+            (null, { } upper) => upper.Value <= 0,
+            ({ } lower, { } upper) => lower.Value < 0 && upper.Value <= 0,
+            _ => false,
+        };
+    }
+
+    // "giảm 2 lần" for a half, where the number of times is exact.
+    private bool IsTimesLess() =>
+        _statement.Relation == RangeRelation.TimesBaseline && _statement.Preference == Preference.LowerIsBetter
+        && IsInvertible(_statement.Lower) && IsInvertible(_statement.Upper);
+
+    private static bool IsInvertible(Bound? bound) => bound is not { } some || (some.Value > 0 && 1 / some.Value * some.Value == 1 && (1 / some.Value).Scale <= MostPlaces);
+
+    private static Bound? Inverse(Bound? bound) => bound is { } some ? new Bound(1 / some.Value, some.IsInclusive) : null;
+
+    private string Due(int year) => _statement.DueDate is not { } day ? $"{_words.By} {Digits(year)}"
+        : _language == Language.Vietnamese ? $"{_words.ByDay} {Digits(day.Day)}/{Digits(day.Month)}/{Digits(day.Year)}"
+        : $"{_words.ByDay} {Digits(day.Day)} {Months[day.Month - 1]} {Digits(day.Year)}";
 
     private string Number(decimal value) => _words.Numbers.Format(value);
 

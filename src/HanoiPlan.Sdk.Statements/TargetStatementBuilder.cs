@@ -82,7 +82,12 @@ public sealed class TargetStatementBuilder
 
         if (DueDate is { } day && day.Year != To)
         {
-            throw new ArgumentException($"The due date {day:yyyy-MM-dd} must lie in the due year {To}.");
+            throw new ArgumentException($"The due date lies in {day.Year}; it must lie in the due year {To}.");
+        }
+
+        if (DueDate is not null && From is not null)
+        {
+            throw new ArgumentException("A span has no due date: state the due year alone.");
         }
 
         DueDate = DueDate is { Month: 12, Day: 31 } ? null : DueDate;

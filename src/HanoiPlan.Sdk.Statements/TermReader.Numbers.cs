@@ -150,9 +150,10 @@ internal sealed partial class TermReader
 
         var isBase = !quantity.IsRange && quantity.Lower is 100 or 1000 or 10_000 or 100_000 or 1
             && (quantity.Unit?.Symbol.Vietnamese is "dân" or "người dân" || quantity.Multiplier == UnitMultiplier.TenThousand);
-        var overBefore = previous == TermKind.MoreThan || (_terms.Count > 0 && _text[_terms[^1].Start] == '/');
+        var isOver = _terms.Count > 0 && previous != TermKind.PerYear && _text[_terms[^1].Start] == '/';
+        var overBefore = previous == TermKind.MoreThan || isOver;
         isLabelled = true;
-        return overBefore && (isBase || _text[_terms[^1].Start] == '/');
+        return overBefore && (isBase || isOver);
     }
 
     private static bool Introduces(TermKind kind) =>

@@ -144,7 +144,7 @@ internal sealed partial class TimeReader(List<Token> tokens, Lexicon lexicon, st
             return true;
         }
 
-        if (tokens[at].Word == 0 || lexicon.PhraseAt(tokens, at, out var end) is TermKind.StrongStart or TermKind.Label && end > at)
+        if (tokens[at].Word == 0 || lexicon.PhraseAt(tokens, at, out var end) is TermKind.StrongStart or TermKind.Label or TermKind.Respectively && end > at)
         {
             return false;
         }

@@ -6,6 +6,12 @@ namespace HanoiPlan.Sdk.Statements;
 /// </summary>
 internal static class WithoutNumberReader
 {
+    private const int LongestState = 24;
+
+    private static readonly string[] Subjects = ["huyện ", "xã ", "phường ", "thị xã ", "thành phố ", "tỉnh ", "thị trấn ", "đô thị ", "toàn tỉnh ", "toàn huyện ", "toàn thành phố "];
+
+    private static readonly string[] States = ["đạt chuẩn ", "đạt tiêu chí ", "đạt tiêu chuẩn ", "được công nhận ", "trở thành ", "đạt đô thị "];
+
     /// <summary>Reads a segment without a quantity; nothing when it is a heading or running text.</summary>
     /// <remarks>The list is over once the sentence has shown a clause that is no target: then it is running text.</remarks>
     public static List<(TargetStatementBuilder Parts, int Start, int End)> Read(
@@ -37,6 +43,13 @@ internal static class WithoutNumberReader
                 break;
             case TermKind.Word or TermKind.StrongStart or TermKind.Label:
                 ReadTrailingNone(clauses, terms, start, at, end, scope, found);
+                if (found.Count == 0 && IsStateReached(terms, at, end, text))
+                {
+                    var parts = Assemble(clauses.ReadWithoutQuantity(start, end), StatementKind.Milestone, scope);
+                    parts.Doubts.Add(Doubts.MilestoneAssumed);
+                    found.Add((parts, start, end));
+                }
+
                 break;
             default:
                 break;
@@ -44,6 +57,52 @@ internal static class WithoutNumberReader
 
         found.RemoveAll(one => one.Item1.Name.Length == 0);
         return found;
+    }
+
+    /// <summary>True when the sentence says that a unit of administration reaches a state.</summary>
+    public static bool NamesState(List<Term> terms, int start, int end, string text) => IsStateReached(terms, SkipLeads(terms, start, end), end, text);
+
+    // "Huyện đạt chuẩn nông thôn mới", "Thành phố trở thành đô thị loại I": a unit of administration reaches a state.
+    private static bool IsStateReached(List<Term> terms, int start, int end, string text)
+    {
+        if (text.AsSpan(terms[start].Start).StartsWith("Xây dựng ", StringComparison.OrdinalIgnoreCase) && terms[start].Kind == TermKind.StrongStart)
+        {
+            start++;
+        }
+
+        if (start >= end || end - start > LongestState || !StartsWithAny(text.AsSpan(terms[start].Start), Subjects))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            var words = text.AsSpan(terms[i].Start);
+            if (StartsWithAny(words, States))
+            {
+                return true;
+            }
+
+            if (terms[i].Kind is TermKind.Comma or TermKind.Colon or TermKind.NoneLeft)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> words, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when the clause says "không còn" or "không có" of something; "không để … vượt quá" sets a bound instead.</summary>

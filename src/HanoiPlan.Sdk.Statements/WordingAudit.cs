@@ -11,6 +11,9 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 {
     private const int FewestUnaccented = 2;
     private const int NearWords = 2;
+    private const int FarNegation = 5;
+
+    private (int Start, int End) _culprit;
 
     // Words that bound, deny or change a number, where the grammar has not read them as such.
     private static readonly FrozenSet<string> Suspects = (
@@ -21,11 +24,11 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     [
         "co lại", "kịch trần", "chạm trần", "mức trần", "mức sàn", "trần là", "sàn là", "thu hẹp", "cận trên", "cận dưới", "tầm khoảng", "độ chừng", "loanh quanh", "xê dịch",
         "dao động", "tròn trèm", "già nửa", "non nửa", "ngoại trừ", "bớt đi", "giới hạn", "khống chế", "kiềm chế", "cao nhất", "thấp nhất", "tối đa", "lớn nhất", "nhỏ nhất", "đổ lại",
-        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm",
+        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "cho phép", "cho phép vượt",
     ];
 
     // The same words as the end of a plain name.
-    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "phụ cấp thêm", "nộp thêm"];
+    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
         "not never no than below above under over up down minus fewer lower higher smaller greater larger beyond within cap capped ceiling floor except barely hardly "
@@ -36,12 +39,15 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = EnglishSuspects.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Raises what the clause leaves open; <paramref name="main"/> is the place of its quantity.</summary>
-    public void Check(Clause clause, int main, TargetStatementBuilder parts)
+    /// <returns>The first place that raised a doubt; an end of 0 for none.</returns>
+    public (int Start, int End) Check(Clause clause, int main, TargetStatementBuilder parts)
     {
+        _culprit = default;
         CheckNear(clause, parts);
         CheckAfter(clause, parts);
         CheckSigns(clause.NameFrom, main, parts);
         CheckLetters(clause, main, parts);
+        return _culprit;
     }
 
     /// <summary>The letters of a clause without a number.</summary>
@@ -55,6 +61,8 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
         var span = text.AsSpan(terms[clause.NameFrom].Start, terms[last - 1].End - terms[clause.NameFrom].Start);
         var (isGarbled, hasVietnamese, plain) = (false, false, 0);
+        var from = terms[clause.NameFrom].Start;
+        var (garbledStart, garbledEnd) = (0, 0);
         for (var i = 0; i < span.Length;)
         {
             if (!WordFold.IsLetter(span[i]))
@@ -73,10 +81,11 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
             plain += i - start > 1 && char.IsAsciiLetterLower(span[i - 1]) ? 1 : 0;
             isGarbled |= language == Language.Vietnamese && (Syllable.IsMisspelt(span[start..i]) || IsStray(span, start, i));
+            (garbledStart, garbledEnd) = isGarbled && garbledEnd == 0 ? (from + start, from + i) : (garbledStart, garbledEnd);
         }
 
-        Note(isGarbled, Doubts.GarbledText, parts);
-        Note(!isGarbled && !hasVietnamese && plain >= FewestUnaccented && language == Language.Vietnamese, Doubts.Unaccented, parts);
+        Note(isGarbled, Doubts.GarbledText, garbledStart, garbledEnd, parts);
+        Note(!isGarbled && !hasVietnamese && plain >= FewestUnaccented && language == Language.Vietnamese, Doubts.Unaccented, from, from + span.Length, parts);
     }
 
     // "d ưới": a letter that its word has lost.
@@ -105,15 +114,24 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
             isComparison |= seen == 1 && term.Kind == TermKind.UpTo;
             if (isComparison || (term.Kind == TermKind.Word && seen == 1 && IsSuspect(term, word)))
             {
-                Note(true, Doubts.UnreadWords, parts);
+                Note(true, Doubts.UnreadWords, term.Start, term.End, parts);
                 return;
+            }
+        }
+
+        // "không cho phép vượt 3%": the negation stands further back.
+        for (var i = Math.Max(clause.NameFrom, clause.NameTo - FarNegation); i + 1 < clause.NameTo; i++)
+        {
+            if (terms[i].Kind == TermKind.Not && text.AsSpan(terms[i + 1].Start, terms[i + 1].End - terms[i + 1].Start) is "cho" or "để" or "nên" or "thể" or "phép" or "bao")
+            {
+                Note(true, Doubts.UnreadWords, terms[i].Start, terms[i].End, parts);
             }
         }
 
         // A change named further back and not read as one.
         for (var i = clause.NameFrom + 1; i < clause.NameTo && !clause.Increases && !clause.Decreases && !clause.NamesGrowth && !clause.ToLevel && !clause.IsIntroduced; i++)
         {
-            Note(terms[i].Kind is TermKind.Increase or TermKind.Decrease, Doubts.UnreadWords, parts);
+            Note(terms[i].Kind is TermKind.Increase or TermKind.Decrease, Doubts.UnreadWords, terms[i].Start, terms[i].End, parts);
         }
     }
 
@@ -126,12 +144,22 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
         var blank = word.LastIndexOf(' ');
         var before = text.AsSpan(0, term.End);
-        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs))
+        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs) && !IsToneless(word))
         {
             return false;
         }
 
         return !EndsWithAny(before, Harmless);
+    }
+
+    // "dươi" for "dưới": a word of comparison with a wrong tone or letter.
+    private static bool IsToneless(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[WordFold.MaxWord + 1];
+        var length = WordFold.Fold(word, key);
+        ReadOnlySpan<char> plain = key[..length];
+        plain = plain is [.. var letters, >= '0' and <= '9'] ? letters : plain;
+        return plain is "dươi" or "duoi" or "dưoi" or "duơi" or "đươi" or "đuoi" or "trên" or "tren" or "giam" or "giăm" or "giâm" or "vươt" or "vuot" or "khong" or "khoang";
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> words, string[] ends)
@@ -162,8 +190,8 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         isBound |= term.Kind is TermKind.AtMost or TermKind.AtLeast or TermKind.Not or TermKind.About or TermKind.DownTo;
         isBound |= term.Kind == TermKind.Word && word is "đổ" or "là" or "hoặc" or "trở" or "hay" or "or" or "và" or "nữa" or "±" or "không";
         isBound |= term.Kind == TermKind.Word && language == Language.English && word is "up" or "down" or "plus" or "minus" or "upward";
-        Note(isBound, Doubts.UnreadWords, parts);
-        Note(term.Kind == TermKind.Mark && text[term.Start] is '±' or '+' or '?' or '^', Doubts.UnreadSign, parts);
+        Note(isBound, Doubts.UnreadWords, term.Start, term.End, parts);
+        Note(term.Kind == TermKind.Mark && text[term.Start] is '±' or '+' or '?' or '^', Doubts.UnreadSign, term.Start, term.End, parts);
     }
 
     private void CheckSigns(int from, int main, TargetStatementBuilder parts)
@@ -181,12 +209,19 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
                     or '•' or '·' or '●' or '▪' or '◦')
                 || (c is '%' or '!' or '+' && i == main - 1),
                 Doubts.UnreadSign,
+                terms[i].Start,
+                terms[i].End,
                 parts);
         }
     }
 
-    private static void Note(bool when, StatementDoubt doubt, TargetStatementBuilder parts)
+    private void Note(bool when, StatementDoubt doubt, int start, int end, TargetStatementBuilder parts)
     {
+        if (when && _culprit.End == 0)
+        {
+            _culprit = (start, end);
+        }
+
         if (when && !parts.Doubts.Contains(doubt))
         {
             parts.Doubts.Add(doubt);
