@@ -45,6 +45,9 @@ internal sealed partial class ClauseReader
                 case TermKind.By or TermKind.Versus or TermKind.PriceBasis:
                     at = ReadQualifier(at, end, clause);
                     continue;
+                case TermKind.UnitNote when clause.Quantity!.HasUnit:
+                    clause.Qualifiers.Add(text[term.Start..term.End].Trim('(', ')', '[', ']', '|', ' '));
+                    break;
                 case TermKind.UnitNote or TermKind.Respectively or TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.Colon:
                     break;
                 default:

@@ -70,7 +70,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
             {
                 clause.Qualifiers.Insert(0, Slice(at - 1, at));
             }
-            else if (term.Kind == TermKind.Not && at - 1 > start)
+            else if ((term.Kind == TermKind.Not && at - 1 > start) || (term.Kind == TermKind.NoneLeft && at - 1 > start && clause.Comparator != 0 && Slice(at - 1, at).EndsWith(" để", StringComparison.Ordinal)))
             {
                 clause.Negate();
                 clause.IsUnclear |= Slice(at - 1, at) is "chẳng" or "đừng" or "chớ";
@@ -147,6 +147,9 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                     clause.TakeTime(term);
                     at++;
                     continue;
+                case TermKind.Already:
+                    clause.IsPast = true;
+                    break;
                 case TermKind.Aside:
                     clause.Qualifiers.Add(Slice(at, at + 1));
                     at++;

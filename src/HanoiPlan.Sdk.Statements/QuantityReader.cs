@@ -14,7 +14,8 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
     public Quantity Read(int at, out int end)
     {
         var quantity = new Quantity { Start = tokens[at].Start, End = tokens[at].End };
-        at += tokens[at].Kind == TokenKind.Dash ? 1 : 0;
+        var isNegative = tokens[at].Kind == TokenKind.Dash;
+        at += isNegative ? 1 : 0;
         end = at + 1;
         if (tokens[at].Kind == TokenKind.BadNumber)
         {
@@ -25,7 +26,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
                 $"“{text[quantity.Start..quantity.End]}” is not a number.");
         }
 
-        quantity.Lower = quantity.Upper = Value(at, quantity, false);
+        quantity.Lower = quantity.Upper = Value(at, quantity, false, isNegative);
         end = _units.Read(end, quantity);
         if (IsRangeMark(end, quantity, out var second))
         {
@@ -49,8 +50,8 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         }
 
         var quantity = new Quantity { Start = tokens[at].Start, IsRange = true };
-        quantity.Lower = Value(at + 1, quantity, true);
-        quantity.Upper = Value(at + 3, quantity, true);
+        quantity.Lower = Value(at + 1, quantity, true, false);
+        quantity.Upper = Value(at + 3, quantity, true, false);
         end = _units.Read(at + 5, quantity);
         quantity.End = tokens[end - 1].End;
         RefuseReversed(quantity);
@@ -59,7 +60,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
 
     /// <summary>True when a minus sign stands at the place: directly before its number, and not within a range or a word.</summary>
     public bool IsMinus(int at) =>
-        at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Dash && tokens[at + 1].Kind == TokenKind.Number
+        at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Dash && text[tokens[at].Start] is not ('~' or '÷') && tokens[at + 1].Kind == TokenKind.Number
         && (tokens[at + 1].Glued ? !tokens[at].Glued || (at > 0 && tokens[at - 1].Kind is TokenKind.Colon or TokenKind.Open) : text[tokens[at].Start] == '\u2212')
         && !(at > 0 && tokens[at - 1].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.PerThousand);
 
@@ -82,11 +83,15 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
 
     private int ReadUpper(int at, Quantity quantity, int first)
     {
-        if (IsMinus(at))
+        var (isNegative, isFirstNegative) = (IsMinus(at), quantity.Lower < 0);
+        if (isNegative)
+        {
+            at++;
+        }
+        else if (isFirstNegative && at < tokens.Count && tokens[at].Glued && !tokens[at - 1].Glued && tokens[at - 1].Kind == TokenKind.Dash)
         {
             // "-5 -3%" could be a range up to −3 or up to 3.
-            quantity.Oddity |= quantity.Lower < 0 && tokens[at - 1].Kind == TokenKind.Number ? NumberOddity.UnclearSign : NumberOddity.None;
-            at++;
+            quantity.Oddity |= NumberOddity.UnclearSign;
         }
 
         if (at >= tokens.Count || tokens[at].Kind is not TokenKind.Number)
@@ -99,8 +104,8 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         (quantity.Unit, quantity.Multiplier, quantity.Per) = (null, null, null);
         quantity.IsRange = true;
         var percentFollows = at + 1 < tokens.Count && tokens[at + 1].Kind is TokenKind.Percent or TokenKind.PerThousand;
-        quantity.Lower = Value(first, quantity, percentFollows);
-        quantity.Upper = Value(at, quantity, percentFollows);
+        quantity.Lower = Value(first, quantity, percentFollows, isFirstNegative);
+        quantity.Upper = Value(at, quantity, percentFollows, isNegative);
         var end = _units.Read(at + 1, quantity);
         if (lowerUnit.Unit is not null && quantity.Unit is not null && lowerUnit.Unit != quantity.Unit)
         {
@@ -183,20 +188,20 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
     }
 
     // A number with three places before a per cent sign is a decimal; elsewhere it is a slip for thousands.
-    private decimal Value(int at, Quantity quantity, bool percentFollows)
+    private decimal Value(int at, Quantity quantity, bool percentFollows, bool isNegative)
     {
         var token = tokens[at];
         percentFollows |= at + 1 < tokens.Count && tokens[at + 1].Kind is TokenKind.Percent or TokenKind.PerThousand;
         quantity.Oddity |= token.Oddity;
         if (percentFollows && (token.Oddity & NumberOddity.ThousandsComma) != 0 && token.Value < 1_000_000)
         {
-            return Signed(at, NumberReader.AsDecimals(token.Value));
+            return Signed(isNegative, NumberReader.AsDecimals(token.Value));
         }
 
-        return Signed(at, token.Value);
+        return Signed(isNegative, token.Value);
     }
 
-    private decimal Signed(int at, decimal value) => at > 0 && IsMinus(at - 1) ? -value : value;
+    private static decimal Signed(bool isNegative, decimal value) => isNegative ? -value : value;
 
     private static decimal Shift(decimal value, int powers)
     {

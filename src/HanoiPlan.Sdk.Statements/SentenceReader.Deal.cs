@@ -153,7 +153,7 @@ internal sealed partial class SentenceReader
         var years = new List<Term>();
         for (var i = start; i < end; i++)
         {
-            if (_terms[i].Kind == TermKind.Due || (_terms[i].Kind == TermKind.Quantity && IsYear(i)))
+            if (IsDue(i))
             {
                 years.Add(_terms[i]);
             }
@@ -162,12 +162,18 @@ internal sealed partial class SentenceReader
         return years;
     }
 
+    private bool IsDue(int at) => _terms[at].Kind == TermKind.Due || (_terms[at].Kind == TermKind.Quantity && IsYear(at));
+
     private string NameWithoutYears(int start, int end)
     {
         var name = new NameWriter(_text.Composed);
-        for (var i = start; i < end && !(_terms[i].Kind == TermKind.Due || (_terms[i].Kind == TermKind.Quantity && IsYear(i))); i++)
+        for (var i = start; i < end; i++)
         {
-            name.Add(_terms[i].Start, _terms[i].End);
+            var joins = _terms[i].Kind is TermKind.And or TermKind.Comma && ((i > start && IsDue(i - 1)) || (i + 1 < end && IsDue(i + 1)));
+            if (!IsDue(i) && !joins)
+            {
+                name.Add(_terms[i].Start, _terms[i].End);
+            }
         }
 
         var words = name.Take();

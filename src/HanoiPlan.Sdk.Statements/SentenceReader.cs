@@ -111,7 +111,7 @@ internal sealed partial class SentenceReader
                     lead = lead with { From = _terms[i].First, To = _terms[i].Last, Day = null, IsTermEnd = false };
                     break;
                 case TermKind.TermEnd:
-                    lead = lead with { From = 0, To = 0, Day = null, IsTermEnd = true };
+                    lead = lead with { From = 0, To = 0, Day = null, IsTermEnd = true, TermEnd = lead.From > 0 ? lead.To : lead.TermEnd };
                     break;
                 case TermKind.Yearly:
                     lead = lead with { IsYearly = true };
@@ -166,7 +166,7 @@ internal sealed partial class SentenceReader
         var quantities = QuantitiesOf(start, end);
         if (quantities.Count == 0)
         {
-            if (start < end)
+            if (start < end && !RefuseNamed(start, end))
             {
                 ReadWithoutNumber(start, end);
             }
@@ -213,6 +213,33 @@ internal sealed partial class SentenceReader
             clauseStart = split + 1;
             nameFirst = null;
         }
+    }
+
+    // "Độ tuổi bình quân của cán bộ 40 tuổi": a number at the end that the grammar takes for a name's is not lost in silence.
+    private bool RefuseNamed(int start, int end)
+    {
+        while (end > start && _terms[end - 1].Kind is TermKind.Stop or TermKind.Mark or TermKind.Comma)
+        {
+            end--;
+        }
+
+        var last = end - 1;
+        if (last - start < 2 || _terms[last].Kind != TermKind.Code || _terms[last].Quantity is not { } named
+            || _terms[last - 1].Kind is TermKind.Label or TermKind.LessThan or TermKind.MoreThan or TermKind.From or TermKind.Code)
+        {
+            return false;
+        }
+
+        for (var i = start; i < last; i++)
+        {
+            if (_terms[i].Kind is TermKind.NoneLeft or TermKind.Complete or TermKind.Keep or TermKind.Label)
+            {
+                return false;
+            }
+        }
+
+        Refuse(start, last, Unworded(named));
+        return true;
     }
 
     // "Không còn xã dưới 15 tiêu chí, tỷ lệ …": the number only says which ones, up to where another clause begins.

@@ -45,6 +45,7 @@ internal sealed partial class StatementAssembler
         }
 
         SettleGrowth(clause, quantity);
+        Note(quantity.Lower < 0 && !_isGrowth && NameReading.IsShare(_parts.Name), Doubts.UnclearSign);
         if (clause.Keeps)
         {
             _parts.Kind = StatementKind.Maintain;
@@ -152,6 +153,13 @@ internal sealed partial class StatementAssembler
 
     private void SettleChange(Clause clause, Quantity quantity)
     {
+        Note(quantity.Lower < 0, Doubts.UnclearSign);
+        if (quantity.Lower < 0 && clause.Decreases)
+        {
+            quantity.Expected = LocalisedText.Of("một số dương sau “giảm”", "a positive number after a decrease");
+            quantity.Refusal = LocalisedText.Of("Giảm một số âm không rõ nghĩa.", "A decrease by a negative number is not clear.");
+        }
+
         if (clause.Decreases)
         {
             (_parts.Lower, _parts.Upper) = (Negated(_parts.Upper), Negated(_parts.Lower));

@@ -226,6 +226,13 @@ internal sealed class StatementWriter
             Say(_words.About);
         }
 
+        if (_statement.Relation == RangeRelation.PercentChange && NameReading.IsShare(_statement.Name) && lower == upper && lower is { Value: 50 })
+        {
+            // Of a share, "50%" would be points.
+            Say(_words.Half);
+            return;
+        }
+
         switch (lower, upper)
         {
             case ({ } least, null):

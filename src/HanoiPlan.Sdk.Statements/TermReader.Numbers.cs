@@ -93,6 +93,8 @@ internal sealed partial class TermReader
             end++;
         }
 
+        quantity.Oddity |= _signIsUnclear ? NumberOddity.UnclearSign : NumberOddity.None;
+        _signIsUnclear = false;
         _terms.Add(new Term { Kind = TermKind.Quantity, Start = quantity.Start, End = quantity.End, Quantity = quantity });
         return end;
     }
@@ -127,6 +129,11 @@ internal sealed partial class TermReader
         if (quantity.Unit?.Family == UnitFamily.Naming)
         {
             var isAge = quantity.Unit.Symbol.Vietnamese is "tuổi" or "sao" or "cấp" or "cấp học" or "bậc học" or "buổi";
+            if (_speaksOfDuration && !isAge)
+            {
+                return false;
+            }
+
             return isAge ? !(_speaksOfYearsOfLife && quantity.Unit.Symbol.Vietnamese == "tuổi") : !Introduces(previous);
         }
 

@@ -55,7 +55,7 @@ internal sealed partial class TermReader
         if (_lexicon.Language == Language.English)
         {
             return Slice(at).Equals("all", StringComparison.OrdinalIgnoreCase) ? (100, at + 1)
-                : Slice(at).Equals("half", StringComparison.OrdinalIgnoreCase) && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Word ? (50, at + 1)
+                : Slice(at).Equals("half", StringComparison.OrdinalIgnoreCase) && (at + 1 >= _tokens.Count || _tokens[at + 1].Kind is TokenKind.Word or TokenKind.Open or TokenKind.Comma or TokenKind.Stop) ? (50, at + 1)
                 : (0, at);
         }
 

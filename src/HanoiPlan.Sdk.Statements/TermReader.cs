@@ -13,6 +13,8 @@ internal sealed partial class TermReader
     private readonly List<Term> _terms;
     private readonly NumberWords _words;
     private bool _speaksOfYearsOfLife;
+    private bool _speaksOfDuration;
+    private bool _signIsUnclear;
 
     private TermReader(string text, List<Token> tokens, Lexicon lexicon)
     {
@@ -65,14 +67,16 @@ internal sealed partial class TermReader
                 return Add(TermKind.LessThan, at, at + 1);
             case TokenKind.Number or TokenKind.BadNumber:
                 return IsItemNumber(at, out var afterItem) ? Add(TermKind.Item, at, afterItem) : ReadNumber(at);
+            case TokenKind.Dash when _text[token.Start] == '~' && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Number
+                && !(_terms.Count > 0 && _terms[^1].Kind == TermKind.Quantity):
+                return Add(TermKind.About, at, at + 1);
             case TokenKind.Dash when IsLoneMinus(at):
                 return ReadNumber(at);
             case TokenKind.Dash or TokenKind.Plus when IsStartOfItem(at):
+                _signIsUnclear = _quantities.IsMinus(at);
                 return Add(TermKind.Item, at, at + 1);
             case TokenKind.Dash when _quantities.IsMinus(at):
                 return ReadNumber(at);
-            case TokenKind.Dash when _text[token.Start] == '~' && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Number:
-                return Add(TermKind.About, at, at + 1);
             case TokenKind.Dash:
                 return Add(TermKind.Dash, at, at + 1);
             case TokenKind.Mark when _text[token.Start] is '≈' or '≃' or '≅' or '∼':
@@ -132,6 +136,7 @@ internal sealed partial class TermReader
                     return Add(TermKind.Link, at, end);
                 }
 
+                _speaksOfDuration |= kind == TermKind.Stage && end == at + 2 && Slice(at).Equals("thời", StringComparison.OrdinalIgnoreCase) && Slice(at + 1) is "gian";
                 return Add(kind is TermKind.From or TermKind.To or TermKind.UpTo ? kind : TermKind.Word, at, end);
             case TermKind.PriceBasis:
                 // The year of constant prices belongs to the prices: "giá so sánh năm 2010".
@@ -147,13 +152,15 @@ internal sealed partial class TermReader
             case TermKind.Average when end < _tokens.Count && _tokens[end].Kind == TokenKind.Slash
                 && !(_terms.Count > 0 && _terms[^1].Kind is TermKind.Increase or TermKind.Decrease && EndsPerYear(end, out _)):
                 return Add(TermKind.Word, at, end);
+            case TermKind.Equals when end == at + 1 && Slice(at) is "bằng" && _terms.Count > 0 && _text.AsSpan(_terms[^1].Start, _terms[^1].End - _terms[^1].Start) is "có" or "văn" or "cấp":
+                return Add(TermKind.Word, at, end);
             case TermKind.Lead when !IsStartOfClause():
                 return Add(TermKind.Word, at, end);
             case 0:
                 return Add(TermKind.Word, at, at + 1);
             default:
                 _speaksOfYearsOfLife |= kind == TermKind.StrongStart
-                    && (Slice(at).Equals("tuổi", StringComparison.OrdinalIgnoreCase) || Slice(Math.Min(at + 1, end - 1)) is "năm");
+                    && (Slice(at).Equals("tuổi", StringComparison.OrdinalIgnoreCase) || Slice(at).Equals("độ", StringComparison.OrdinalIgnoreCase) || Slice(Math.Min(at + 1, end - 1)) is "năm");
                 return Add(kind, at, end);
         }
     }
@@ -353,7 +360,7 @@ internal sealed partial class TermReader
     {
         if (kind is TermKind.Stop or TermKind.NewLine or TermKind.Semicolon or TermKind.Item)
         {
-            _speaksOfYearsOfLife = false;
+            _speaksOfYearsOfLife = _speaksOfDuration = false;
         }
 
         _terms.Add(new Term { Kind = kind, Start = _tokens[from].Start, End = _tokens[end - 1].End });

@@ -105,6 +105,9 @@ internal static class Tokenizer
             case '<' when next == '=':
                 end++;
                 return TokenKind.AtMost;
+            case '>' or '<' when next == ' ' && end + 1 < text.Length && text[end + 1] == '=':
+                end += 2;
+                return text[at] == '>' ? TokenKind.AtLeast : TokenKind.AtMost;
             case '>' or '\uFF1E':
                 return TokenKind.MoreThan;
             case '<' or '\uFF1C':

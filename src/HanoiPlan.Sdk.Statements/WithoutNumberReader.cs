@@ -110,7 +110,7 @@ internal static class WithoutNumberReader
     {
         var at = SkipLeads(terms, start, end);
         return at < end && terms[at].Kind == TermKind.NoneLeft
-            && !text.AsSpan(terms[at].Start, terms[at].End - terms[at].Start).StartsWith("không để", StringComparison.OrdinalIgnoreCase);
+            && !StartsWithAny(text.AsSpan(terms[at].Start, terms[at].End - terms[at].Start), ["không để", "không được để"]);
     }
 
     /// <summary>The place of a unit whose number is missing ("đạt trên %"); −1 when there is none.</summary>

@@ -24,11 +24,18 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     [
         "co lại", "kịch trần", "chạm trần", "mức trần", "mức sàn", "trần là", "sàn là", "thu hẹp", "cận trên", "cận dưới", "tầm khoảng", "độ chừng", "loanh quanh", "xê dịch",
         "dao động", "tròn trèm", "già nửa", "non nửa", "ngoại trừ", "bớt đi", "giới hạn", "khống chế", "kiềm chế", "cao nhất", "thấp nhất", "tối đa", "lớn nhất", "nhỏ nhất", "đổ lại",
-        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "cho phép", "cho phép vượt",
+        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
+    ];
+
+    // In brackets or behind the number, these bound it.
+    private static readonly string[] BoundNotes =
+    [
+        "tối thiểu", "tối đa", "ít nhất", "nhiều nhất", "hoặc ", "trở lên", "trở xuống", "là tối", "là ít", "là nhiều", "là cao", "là thấp", "không quá", "chưa quá", "mức trần", "mức sàn", "trần", "sàn",
+        "at least", "at most", "or ", "minimum", "maximum", "as a minimum", "at the most",
     ];
 
     // The same words as the end of a plain name.
-    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm"];
+    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
         "not never no than below above under over up down minus fewer lower higher smaller greater larger beyond within cap capped ceiling floor except barely hardly "
@@ -162,6 +169,19 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         return plain is "dươi" or "duoi" or "dưoi" or "duơi" or "đươi" or "đuoi" or "trên" or "tren" or "giam" or "giăm" or "giâm" or "vươt" or "vuot" or "khong" or "khoang";
     }
 
+    private static bool StartsWithAny(string words, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool EndsWithAny(ReadOnlySpan<char> words, string[] ends)
     {
         foreach (var end in ends)
@@ -178,6 +198,11 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     // "95% đổ lại": what stands directly after the number and bounds it.
     private void CheckAfter(Clause clause, TargetStatementBuilder parts)
     {
+        foreach (var qualifier in clause.Qualifiers)
+        {
+            Note(StartsWithAny(qualifier, BoundNotes), Doubts.UnreadWords, clause.Quantity!.Start, clause.Quantity.End, parts);
+        }
+
         var at = clause.TailFrom;
         if (at <= 0 || at >= clause.End)
         {
@@ -187,7 +212,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         var term = terms[at];
         var word = text.AsSpan(term.Start, term.End - term.Start);
         var isBound = term.Kind is TermKind.MoreThan or TermKind.LessThan && at + 1 < clause.End && terms[at + 1].Kind is TermKind.Word or TermKind.Comma && word is not ("trên" or "dưới");
-        isBound |= term.Kind is TermKind.AtMost or TermKind.AtLeast or TermKind.Not or TermKind.About or TermKind.DownTo;
+        isBound |= term.Kind is TermKind.AtMost or TermKind.AtLeast or TermKind.Not or TermKind.About or TermKind.DownTo or TermKind.Equals;
         isBound |= term.Kind == TermKind.Word && word is "đổ" or "là" or "hoặc" or "trở" or "hay" or "or" or "và" or "nữa" or "±" or "không";
         isBound |= term.Kind == TermKind.Word && language == Language.English && word is "up" or "down" or "plus" or "minus" or "upward";
         Note(isBound, Doubts.UnreadWords, term.Start, term.End, parts);

@@ -32,6 +32,7 @@ internal sealed record WriterWords
         By = "đến năm",
         ByDay = "đến ngày",
         TermEnd = "đến cuối nhiệm kỳ",
+        Half = "một nửa",
         KeepFall = "duy trì mức giảm",
         KeepRise = "duy trì mức tăng",
         To = " đến ",
@@ -72,6 +73,7 @@ internal sealed record WriterWords
         By = "by",
         ByDay = "by",
         TermEnd = "by the end of the term",
+        Half = "half",
         KeepFall = "keep falling by",
         KeepRise = "keep rising by",
         To = " to ",
@@ -133,6 +135,8 @@ internal sealed record WriterWords
     public required string ByDay { get; init; }
 
     public required string TermEnd { get; init; }
+
+    public required string Half { get; init; }
 
     public required string KeepFall { get; init; }
 
