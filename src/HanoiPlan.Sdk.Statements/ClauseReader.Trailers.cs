@@ -20,6 +20,9 @@ internal sealed partial class ClauseReader
                     _name.Join(term.Start, term.End, lastEnd);
                     lastEnd = term.End;
                     break;
+                case TermKind.Span when clause.Quantity!.Unit?.Family == UnitFamily.Times && !clause.HasBaseline && clause.HasTime:
+                    (clause.HasBaseline, clause.BaselineIsSpan, clause.BaselineYear) = (true, true, term.Last);
+                    break;
                 case TermKind.OrMore or TermKind.OrLess or TermKind.PerYear or TermKind.Yearly or TermKind.Baseline or TermKind.Span or TermKind.Duration or TermKind.Total or TermKind.TermEnd:
                     clause.Take(term);
                     break;
@@ -71,8 +74,13 @@ internal sealed partial class ClauseReader
         while (at < end && terms[start].Kind != TermKind.PriceBasis)
         {
             if (terms[at].Kind is TermKind.Comma or TermKind.Semicolon or TermKind.Colon or TermKind.Stop or TermKind.Open or TermKind.Close or TermKind.Due
-                or TermKind.Average or TermKind.Reach or TermKind.Increase or TermKind.Decrease or TermKind.Yearly or TermKind.PerYear
+                or TermKind.Reach or TermKind.Increase or TermKind.Decrease or TermKind.Yearly or TermKind.PerYear
                 or TermKind.OrMore or TermKind.Quantity or TermKind.Strive or TermKind.Baseline or TermKind.NewLine)
+            {
+                break;
+            }
+
+            if (terms[at].Kind == TermKind.Average && at > start + 1)
             {
                 break;
             }

@@ -15,7 +15,7 @@ internal static class LexiconText
         Reach: đạt | đạt được | đạt mức | đạt tỷ lệ | đạt tỉ lệ | đạt ở mức | đạt ngưỡng | đạt tỷ lệ là | hoàn thành và đạt | phải đạt | cần đạt | sẽ đạt | đạt mốc | chạm mốc | cán mốc | đạt tỷ trọng
         Equals: là | bằng | ở mức | mức
         MakesUp: chiếm | chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng | chiếm khoảng tỷ trọng | chiếm tỉ trọng
-        Link: có | được | cho | đảm bảo | bảo đảm | có được | phải | cần | cần phải | sẽ | nhằm | nên
+        Link: có | được | cho | đảm bảo | bảo đảm | có được | phải | cần | cần phải | sẽ | nhằm | nên | luôn | luôn luôn | đều
         Strive: phấn đấu | cố gắng | quyết tâm | phấn đấu để
         Expect: dự kiến | ước | ước đạt | dự báo | kỳ vọng | ước tính | dự kiến đạt
         Already: đã | đã đạt
@@ -44,6 +44,7 @@ internal static class LexiconText
         Growth: tốc độ tăng | tốc độ tăng trưởng | tăng trưởng | mức tăng trưởng | mức tăng | nhịp độ tăng | tốc độ phát triển | tốc độ tăng bình quân | nhịp độ tăng trưởng
         KeepFall: duy trì mức giảm | duy trì tốc độ giảm | duy trì đà giảm | giữ mức giảm | tiếp tục duy trì mức giảm | duy trì ở mức giảm | giữ vững mức giảm
         KeepRise: duy trì mức tăng | duy trì tốc độ tăng | duy trì đà tăng | giữ mức tăng | tiếp tục duy trì mức tăng | duy trì mức tăng trưởng | duy trì tốc độ tăng trưởng | duy trì tăng trưởng | duy trì đà tăng trưởng
+        Aside: hai con số | mức hai con số | đạt hai con số | đạt mức hai con số | ở mức hai con số
         Not: không | không được | không phải | không thể | chưa | chẳng | đừng | chớ
         Lead: kiềm chế | kéo giảm và kiềm chế | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cụ thể là | theo đó | cùng với đó | trong thời gian tới | thời gian tới | mục tiêu là | chỉ tiêu là | nỗ lực | mặt khác | tiếp tục
         Respectively: lần lượt | lần lượt là | tương ứng | tương ứng là | theo thứ tự | theo thứ tự là

@@ -78,7 +78,7 @@ internal static class NameReading
 
     public static bool IsFlowOfCapital(string name) => ContainsAny(name, Capitals);
 
-    public static bool IsRateOfGrowth(string name) => StartsWithAny(name, ["tỷ lệ tăng thu", "tỉ lệ tăng thu", "tỷ lệ tăng trưởng", "tỉ lệ tăng trưởng"]);
+    public static bool IsRateOfGrowth(string name) => name.Contains("lạm phát", StringComparison.OrdinalIgnoreCase) || StartsWithAny(name, ["tỷ lệ tăng thu", "tỉ lệ tăng thu", "tỷ lệ tăng trưởng", "tỉ lệ tăng trưởng"]);
 
     /// <summary>True when the words begin with a branch of the economy.</summary>
     public static bool IsSector(ReadOnlySpan<char> words)

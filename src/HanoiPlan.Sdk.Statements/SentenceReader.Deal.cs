@@ -5,6 +5,10 @@ namespace HanoiPlan.Sdk.Statements;
 /// <content>"lần lượt", "tương ứng", "respectively": several numbers are dealt out to as many names or years.</content>
 internal sealed partial class SentenceReader
 {
+    private const int MostDeals = 8;
+
+    private int _deals;
+
     // True when the segment deals out its numbers; it is then read, or refused where names and numbers do not match.
     private bool Deal(int start, int end, List<int> quantities)
     {
@@ -17,6 +21,13 @@ internal sealed partial class SentenceReader
         if (place < 0)
         {
             return false;
+        }
+
+        if (++_deals > MostDeals)
+        {
+            // More of them than any sentence has: what they deal out is not followed further.
+            Refuse(start, place, Undealt(place));
+            return true;
         }
 
         var first = quantities.FindIndex(quantity => quantity > place && !IsYear(quantity));

@@ -43,6 +43,7 @@ internal sealed partial class SentenceReader
         var lead = LeadOf(start, end, scope);
         _scope = lead;
         _isList = true;
+        _deals = 0;
         _parent = null;
         Last = null;
         var isChild = false;

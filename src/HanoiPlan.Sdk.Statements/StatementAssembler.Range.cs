@@ -118,6 +118,8 @@ internal sealed partial class StatementAssembler
 
         if (!clause.IsMultiple && !clause.Increases && !clause.Decreases && !clause.HasBaseline)
         {
+            // "bằng 1,2 lần cả nước": of what is not followed.
+            Doubt(Doubts.ComparedWithOther);
             return false;
         }
 

@@ -65,7 +65,7 @@ internal static class WithoutNumberReader
     // "Huyện đạt chuẩn nông thôn mới", "Thành phố trở thành đô thị loại I": a unit of administration reaches a state.
     private static bool IsStateReached(List<Term> terms, int start, int end, string text)
     {
-        if (text.AsSpan(terms[start].Start).StartsWith("Xây dựng ", StringComparison.OrdinalIgnoreCase) && terms[start].Kind == TermKind.StrongStart)
+        if (start < end && text.AsSpan(terms[start].Start).StartsWith("Xây dựng ", StringComparison.OrdinalIgnoreCase) && terms[start].Kind == TermKind.StrongStart)
         {
             start++;
         }

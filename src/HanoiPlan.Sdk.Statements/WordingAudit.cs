@@ -18,7 +18,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     // Words that bound, deny or change a number, where the grammar has not read them as such.
     private static readonly FrozenSet<string> Suspects = (
         "quá hơn kém bé sụt tụt leo vọt nhích co bớt hụt teo kịch chạm đụng áng suýt xấp trừ đừng chớ chẳng chả không chưa kiềm khống lùi xoay ngưỡng vẫn còn chừng miễn "
-        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc ở tại với như").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] SuspectPairs =
     [
@@ -126,6 +126,17 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
             }
         }
 
+        // A comparison within the name that bounds nothing there: "thấp hơn cả nước 3%", "vượt dự toán 10%".
+        for (var i = clause.NameFrom + 1; i + 1 < clause.NameTo; i++)
+        {
+            var word = text.AsSpan(terms[i].Start, terms[i].End - terms[i].Start);
+            var bounds = terms[i].Kind is TermKind.AtLeast or TermKind.AtMost || (terms[i].Kind is TermKind.MoreThan or TermKind.LessThan && (word.Contains(' ') || word is "vượt" or "hơn"));
+            if (bounds && terms[i + 1].Kind is not (TermKind.Code or TermKind.Quantity or TermKind.Label))
+            {
+                Note(true, Doubts.UnreadWords, terms[i].Start, terms[i].End, parts);
+            }
+        }
+
         // "không cho phép vượt 3%": the negation stands further back.
         for (var i = Math.Max(clause.NameFrom, clause.NameTo - FarNegation); i + 1 < clause.NameTo; i++)
         {
@@ -204,6 +215,17 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         }
 
         var at = clause.TailFrom;
+        while (at > 0 && at < clause.End && terms[at].Kind is TermKind.Yearly or TermKind.PerYear or TermKind.Comma)
+        {
+            at++;
+        }
+
+        if (at > clause.TailFrom && at < clause.End && terms[at].Kind is TermKind.Increase or TermKind.Decrease or TermKind.DownTo or TermKind.UpTo)
+        {
+            Note(true, Doubts.UnreadWords, terms[at].Start, terms[at].End, parts);
+        }
+
+        at = clause.TailFrom;
         if (at <= 0 || at >= clause.End)
         {
             return;
