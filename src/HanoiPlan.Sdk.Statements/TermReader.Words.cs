@@ -45,7 +45,7 @@ internal sealed partial class TermReader
 
         var previous = _terms.Count > 0 ? _terms[^1].Kind : default;
         var isBounded = previous is TermKind.AtLeast or TermKind.AtMost or TermKind.MoreThan or TermKind.LessThan or TermKind.About or TermKind.Increase or TermKind.Decrease;
-        var isExpected = isBounded || IsStartOfClause() || previous == TermKind.Link || (previous == TermKind.StrongStart && NameReading.HasVerb(Word(_terms[^1])));
+        var isExpected = isBounded || (IsStartOfClause() && previous != TermKind.Comma) || previous == TermKind.Link || (previous == TermKind.StrongStart && NameReading.HasVerb(Word(_terms[^1])));
         return isExpected && value >= (isBounded ? 1 : 2) && !(afterNumber == at + 1 && Slice(at) is "năm" or "Năm")
             && unit is { Unit.Family: UnitFamily.Count, Per: null } && end < _tokens.Count && _tokens[end].Kind == TokenKind.Word ? end : afterNumber;
     }

@@ -1,11 +1,11 @@
 namespace HanoiPlan.Sdk.Statements.Tests;
 
-/// <summary>Both hold-outs: every row reads as written by hand, and none is wrong in silence.</summary>
+/// <summary>The hold-outs: every row reads as written by hand, and none is wrong in silence.</summary>
 public sealed class HoldOutTests
 {
     private const int FewestStatements = 400;
 
-    private static readonly string[] WordingCodes = ["unread-words", "unread-sign", "garbled-text", "unaccented", "unclear-sign", "tolerance-assumed"];
+    private static readonly string[] WordingCodes = ["unread-words", "unread-sign", "garbled-text", "unaccented", "unclear-sign", "tolerance-assumed", "level-in-percent"];
 
     public static TheoryData<string, string> Statements()
     {
@@ -72,7 +72,7 @@ public sealed class HoldOutTests
 
     internal static IEnumerable<(string Statement, string Reading)> Rows()
     {
-        foreach (var line in new[] { FirstHoldOut.Table, SecondHoldOut.Table }.SelectMany(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var line in new[] { FirstHoldOut.Table, SecondHoldOut.Table, ThirdHoldOut.Table }.SelectMany(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
         {
             var parts = line.Split('⇒', StringSplitOptions.TrimEntries);
             yield return (parts[0], parts[1]);
