@@ -113,7 +113,11 @@ internal sealed partial class ClauseReader
 
         var afterQuantity = clause.Quantity is not null && terms[open].Start > clause.Quantity.Start;
         var next = Math.Min(close + 1, end);
-        if (holdsQuantity && afterQuantity && !IsBackground(open + 1, clause))
+        if (!holdsQuantity && afterQuantity && close == open + 2 && terms[open + 1].Kind is TermKind.Span or TermKind.Due && !clause.HasTime)
+        {
+            clause.TakeTime(terms[open + 1]);
+        }
+        else if (holdsQuantity && afterQuantity && !IsBackground(open + 1, clause))
         {
             clause.Nested.Add((SkipCondition(open + 1, close, clause), close));
         }

@@ -7,7 +7,7 @@ internal static class LexiconText
         AtLeast: ít nhất | tối thiểu | không dưới | không thấp hơn | không ít hơn | không nhỏ hơn | chí ít | ít nhất là | tối thiểu là | đạt và vượt | bằng hoặc vượt | bằng hoặc cao hơn | tối thiểu từ | ít nhất từ | lớn hơn hoặc bằng | tối thiểu phải | không kém | không kém hơn | không bé hơn | không ngắn hơn | không dưới mức | không thấp hơn mức | cao hơn hoặc bằng | nhiều hơn hoặc bằng | bằng hoặc trên | trên hoặc bằng | bằng hoặc hơn | tối thiểu đạt | ít nhất đạt | tối thiểu bằng | ít nhất bằng | không sớm hơn | từ mức | tối thiểu ở mức | tối thiểu khoảng | ít ra | tối thiểu có | ít nhất có
         MoreThan: trên | vượt quá | hơn | vượt | cao hơn | lớn hơn | nhiều hơn | trên mức | vượt mức | vượt trên | vượt ngưỡng | vượt mốc | dài hơn | lâu hơn | cao hơn mức | hơn mức
         AtMost: không quá | không vượt quá | không vượt | tối đa | không cao hơn | nhiều nhất | không hơn | không lớn hơn | không trên | tối đa là | không quá mức | tối đa không quá | nhỏ hơn hoặc bằng | không nhiều hơn | không lâu hơn | không dài hơn | không vượt mức | không vượt ngưỡng | không cao quá | không cao hơn mức | thấp hơn hoặc bằng | bé hơn hoặc bằng | ít hơn hoặc bằng | dưới hoặc bằng | bằng hoặc dưới | bằng hoặc thấp hơn | ngắn hơn hoặc bằng | chưa quá | chưa vượt | chưa vượt quá | tối đa ở mức | tối đa bằng | tối đa đạt | không để quá | không để vượt | không để vượt quá | không để trên | không để cao hơn | không được để quá | không được để vượt | không còn quá | không còn trên | trong phạm vi | không được quá | không được vượt quá | không được vượt | không được cao hơn | không trên mức | không chậm quá | không chậm hơn | không muộn hơn | nhiều nhất là | tối đa khoảng
-        LessThan: dưới | thấp hơn | nhỏ hơn | ít hơn | dưới mức | chưa đến | chưa tới | bé hơn | ngắn hơn | không đến | không tới | chưa đầy | không đầy | thấp hơn mức | nhỏ hơn mức | kém hơn | dưới ngưỡng
+        LessThan: dưới | thấp hơn | nhỏ hơn | ít hơn | dưới mức | chưa đến | chưa tới | bé hơn | ngắn hơn | không đến | không tới | chưa đầy | không đầy | thấp hơn mức | nhỏ hơn mức | kém hơn | dưới ngưỡng | thấp dưới
         About: khoảng | xấp xỉ | chừng | vào khoảng | ước khoảng | tương đương khoảng | trên dưới | cỡ | ngót nghét | áng chừng | ước chừng | vào cỡ | trong khoảng | xoay quanh | quanh mức | vào khoảng trên dưới | khoảng trên dưới
         Nearly: gần | gần bằng | ngót | tiệm cận
         OrMore: trở lên | trở lên là | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | đổ lên | trở lên nữa
@@ -15,7 +15,7 @@ internal static class LexiconText
         Reach: đạt | đạt được | đạt mức | đạt tỷ lệ | đạt tỉ lệ | đạt ở mức | đạt ngưỡng | đạt tỷ lệ là | hoàn thành và đạt | phải đạt | cần đạt | sẽ đạt | đạt mốc | chạm mốc | cán mốc | đạt tỷ trọng
         Equals: là | bằng | ở mức | mức
         MakesUp: chiếm | chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng | chiếm khoảng tỷ trọng | chiếm tỉ trọng
-        Link: có | được | cho | đảm bảo | bảo đảm | có được | phải | cần | cần phải | sẽ | nhằm | nên | luôn | luôn luôn | đều
+        Link: có | được | cho | đảm bảo | bảo đảm | có được | phải | cần | cần phải | sẽ | nhằm | nên | luôn | luôn luôn | đều | để
         Strive: phấn đấu | cố gắng | quyết tâm | phấn đấu để
         Expect: dự kiến | ước | ước đạt | dự báo | kỳ vọng | ước tính | dự kiến đạt
         Already: đã | đã đạt

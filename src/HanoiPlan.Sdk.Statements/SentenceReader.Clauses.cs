@@ -82,6 +82,9 @@ internal sealed partial class SentenceReader
             || clause.Keeps;
     }
 
+    // A number alone in brackets is of the measure before them: "50% (8 xã)".
+    private bool _isAlone;
+
     private static bool IsBare(Clause clause, TargetStatementBuilder parts) =>
         !clause.IsIntroduced && clause.Comparator == 0 && !clause.OrMore && !clause.OrLess && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsApproximate
         && (parts.Kind == StatementKind.Exactly || parts.Kind == StatementKind.Between || parts.Kind == StatementKind.Whole);
@@ -146,7 +149,7 @@ internal sealed partial class SentenceReader
         }
 
         // "100.000 lao động, bình quân 20.000 lao động/năm" is of the same; "30 giường bệnh; 12 bác sĩ" is not.
-        if (clause.Noun.Length > 0 && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
+        if (clause.Noun.Length > 0 && !_isAlone && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
         {
             return;
         }
@@ -193,6 +196,7 @@ internal sealed partial class SentenceReader
         foreach (var (from, to) in clause.Nested)
         {
             Last = _parent = target;
+            _isAlone = to - from == 1;
             var start = _terms[from].Kind == TermKind.OfWhich ? from + 1 : from;
             var at = start;
             while (at < to)
@@ -203,6 +207,7 @@ internal sealed partial class SentenceReader
             }
         }
 
+        _isAlone = false;
         _parent = outer;
     }
 }

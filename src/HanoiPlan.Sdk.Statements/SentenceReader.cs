@@ -45,7 +45,7 @@ internal sealed partial class SentenceReader
         _isList = true;
         _deals = 0;
         _parent = null;
-        Last = null;
+        Last = _terms[start].Kind == TermKind.OfWhich ? Last : null;
         var isChild = false;
         var at = start;
         while (at < end)
@@ -157,7 +157,7 @@ internal sealed partial class SentenceReader
         while (WithoutNumberReader.BeginsWithNone(_terms, start, end, _text.Composed))
         {
             var stop = start + 1;
-            while (stop < end && !(_terms[stop].Kind == TermKind.Comma && _splitter.StartsClause(stop + 1, end)))
+            while (stop < end && !(_terms[stop].Kind == TermKind.Comma && (_splitter.StartsClause(stop + 1, end) || BeginsWithShare(stop + 1, end))))
             {
                 stop++;
             }
@@ -167,6 +167,17 @@ internal sealed partial class SentenceReader
         }
 
         return start;
+    }
+
+    // "không còn hộ nghèo, 97% người dân …": a share begins a clause of its own.
+    private bool BeginsWithShare(int at, int end)
+    {
+        while (at < end && _terms[at].Kind is TermKind.MoreThan or TermKind.LessThan or TermKind.AtLeast or TermKind.AtMost or TermKind.About or TermKind.Link)
+        {
+            at++;
+        }
+
+        return at < end && _terms[at].Quantity is { IsShare: true };
     }
 
     // "… đạt 85% trở lên, không có tổ chức …": a clause that needs no number begins after the last quantity.

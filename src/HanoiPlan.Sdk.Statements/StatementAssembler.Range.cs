@@ -125,6 +125,12 @@ internal sealed partial class StatementAssembler
 
         Note((clause.Increases || clause.Decreases) && !clause.IsMultiple, Doubts.TimesOrAdded);
         NoteBaseline(clause);
+        if (clause.Increases && !clause.IsMultiple && quantity.Upper < 1)
+        {
+            // "tăng 0,7 lần" can only be added to what was.
+            (_parts.Lower, _parts.Upper) = (Added(_parts.Lower), Added(_parts.Upper));
+        }
+
         if (clause.Decreases && !clause.IsMultiple)
         {
             // "giảm 2 lần" leaves a half: more times less is a smaller part.
@@ -232,7 +238,7 @@ internal sealed partial class StatementAssembler
             return null;
         }
 
-        var part = some.Value > 0 ? 1 / some.Value : 0;
+        var part = some.Value > 1 ? 1 / some.Value : 0;
         if (part * some.Value != 1 || some.Value * part != 1 || part.Scale > MostPlaces)
         {
             quantity.Expected = LocalisedText.Of("mức còn lại, hoặc phần trăm giảm", "the level left, or the fall in per cent");
@@ -242,6 +248,8 @@ internal sealed partial class StatementAssembler
 
         return new Bound(part, some.IsInclusive);
     }
+
+    private static Bound? Added(Bound? bound) => bound is { } some ? new Bound(some.Value + 1, some.IsInclusive) : null;
 
     private static Bound? Negated(Bound? bound) => bound is { } some ? new Bound(-some.Value, some.IsInclusive) : null;
 }

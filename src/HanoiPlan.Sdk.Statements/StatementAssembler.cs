@@ -88,6 +88,7 @@ internal sealed partial class StatementAssembler(Scope scope)
         Note(clause.SharesPredicate, Doubts.SharedWords);
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
         Note(_parts.Name.Length > LongestName, Doubts.LongName);
+        Note(_parts.Name.StartsWith("quý ", StringComparison.OrdinalIgnoreCase) || _parts.Name.StartsWith("tháng ", StringComparison.OrdinalIgnoreCase), Doubts.PartOfYear);
         Note(NameReading.IsReduction(_parts.Name), Doubts.ReductionNamed);
         Note((oddity & NumberOddity.UnclearSign) != 0, Doubts.UnclearSign);
         Note((oddity & NumberOddity.InWords) != 0, Doubts.NumberInWords);

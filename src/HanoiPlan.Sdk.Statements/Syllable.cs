@@ -28,7 +28,7 @@ internal static class Syllable
             hasVietnamese |= WordFold.IsVietnamese(c);
         }
 
-        if (!hasVietnamese || WordFold.IsCapital(word[0]))
+        if (!hasVietnamese || word.Length == 1 || WordFold.IsCapital(word[0]))
         {
             return false;
         }

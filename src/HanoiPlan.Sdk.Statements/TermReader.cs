@@ -227,7 +227,8 @@ internal sealed partial class TermReader
     {
         end = at + 2;
         return at + 1 < _tokens.Count && _tokens[at + 1].Word > 0 && _terms.Count > 0
-            && _lexicon.DenominatorAt(_tokens, at + 1, out var next)?.Vietnamese == "năm" && next == at + 2;
+            && _lexicon.DenominatorAt(_tokens, at + 1, out var next)?.Vietnamese == "năm" && next == at + 2
+            && !(next < _tokens.Count && _tokens[next].IsYear);
     }
 
     private ReadOnlySpan<char> Slice(int at)

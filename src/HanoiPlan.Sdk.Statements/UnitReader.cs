@@ -74,7 +74,7 @@ internal sealed class UnitReader(List<Token> tokens, Lexicon lexicon, string tex
         }
 
         var per = ReadOver(next, tokens[at].Kind == TokenKind.Slash, out var end);
-        if (per is null)
+        if (per is null || (per.Vietnamese == "năm" && end < tokens.Count && tokens[end].IsYear))
         {
             return at;
         }

@@ -53,5 +53,16 @@ internal static class ThirdHoldOut
         Thu ngân sách đạt và vượt dự toán 5.000 tỷ đồng ⇒ ?
         Tỷ lệ A không những đạt 95% mà còn duy trì ⇒ ?
         Tỷ lệ A phải dưới hoặc bằng 5% ⇒ at-most L (,5] % ; unstated ; - ; Tỷ lệ A
+        Tốc độ tăng trưởng kinh tế: 10,8% trở lên. Trong đó Nông lâm thủy sản tăng 3,4%; dịch vụ tăng 14,8%. ⇒ at-least H [10.8,) % ; average-growth ; - ; Tốc độ tăng trưởng kinh tế && exactly H [3.4,3.4] % ; average-growth ; - ; Nông lâm thủy sản && exactly H [14.8,14.8] % ; average-growth ; - ; dịch vụ
+        Số hộ dùng nước hợp vệ sinh tăng từ 3% trở lên (để đạt 84% trở lên) ⇒ relative H [3,) % ; unstated ; - ; Số hộ dùng nước hợp vệ sinh && at-least H [84,) % ; unstated ; - ; Số hộ dùng nước hợp vệ sinh
+        Tổng giá trị sản xuất đến năm 2020 tăng 0,7 lần so với năm 2015 ⇒ relative H [1.7,1.7] lần ; end-of-term ; 2020 b2015 ; Tổng giá trị sản xuất
+        Tỷ lệ số xã đạt chuẩn nông thôn mới năm 2025 đạt 50% (8 xã) ⇒ exactly H [50,50] % ; end-of-term ; 2025 ; Tỷ lệ số xã đạt chuẩn nông thôn mới && exactly - [8,8] xã ; end-of-term ; 2025 ; Tỷ lệ số xã đạt chuẩn nông thôn mới
+        Phấn đấu đến năm 2025 không còn hộ nghèo (trừ các đối tượng BTXH), 97% người dân tham gia BHYT ⇒ none L [0,0] - ; end-of-term ; 2025 ; hộ nghèo && exactly - [97,97] % ; end-of-term ; 2025 ; người dân tham gia BHYT
+        Tỷ lệ A: trên 90% (năm 2025), 95% (năm 2030) ⇒ more-than H (90,) % ; end-of-term ; 2025 ; Tỷ lệ A && exactly - [95,95] % ; end-of-term ; 2030 ; Tỷ lệ A
+        Tỷ lệ thiếu việc làm nông thôn thấp dưới 2% ⇒ less-than L (,2) % ; unstated ; - ; Tỷ lệ thiếu việc làm nông thôn
+        Thực hiện Nghị quyết số 09-NQ/TU ngày 12/5/2021 về phát triển du lịch giai đoạn 2021 - 2025 ⇒ ∅
+        Tất cả các cấp, các ngành vào cuộc quyết liệt ⇒ ∅
+        Thành phố đẩy mạnh cải cách hành chính, chuyển đổi số ⇒ ∅
+        Phấn đấu đưa tỉnh trở thành trung tâm du lịch của vùng ⇒ ∅
         """;
 }
