@@ -17,6 +17,7 @@ internal sealed class Clause
     public bool IsNegated;
     public bool IsUnclear;
     public int LooseDash = -1;
+    public int NegatesChange = -1;
     public int NameFrom;
     public int NameTo;
     public int TailFrom;

@@ -73,6 +73,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
             else if ((term.Kind == TermKind.Not && at - 1 > start) || (term.Kind == TermKind.NoneLeft && at - 1 > start && clause.Comparator != 0 && Slice(at - 1, at).EndsWith(" để", StringComparison.Ordinal)))
             {
                 clause.Negate();
+                clause.NegatesChange = at < quantity && terms[at].Kind is TermKind.Increase or TermKind.Decrease ? at - 1 : clause.NegatesChange;
                 clause.IsUnclear |= Slice(at - 1, at) is "chẳng" or "đừng" or "chớ";
             }
             else if (term.Kind == TermKind.Average)

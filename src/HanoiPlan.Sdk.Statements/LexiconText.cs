@@ -6,9 +6,9 @@ internal static class LexiconText
     public const string Vietnamese = """
         AtLeast: ít nhất | tối thiểu | không dưới | không thấp hơn | không ít hơn | không nhỏ hơn | chí ít | ít nhất là | tối thiểu là | đạt và vượt | bằng hoặc vượt | bằng hoặc cao hơn | tối thiểu từ | ít nhất từ | lớn hơn hoặc bằng | tối thiểu phải | không kém | không kém hơn | không bé hơn | không ngắn hơn | không dưới mức | không thấp hơn mức | cao hơn hoặc bằng | nhiều hơn hoặc bằng | bằng hoặc trên | trên hoặc bằng | bằng hoặc hơn | tối thiểu đạt | ít nhất đạt | tối thiểu bằng | ít nhất bằng | không sớm hơn | từ mức | tối thiểu ở mức | tối thiểu khoảng | ít ra | tối thiểu có | ít nhất có
         MoreThan: trên | vượt quá | hơn | vượt | cao hơn | lớn hơn | nhiều hơn | trên mức | vượt mức | vượt trên | vượt ngưỡng | vượt mốc | dài hơn | lâu hơn | cao hơn mức | hơn mức
-        AtMost: không quá | không vượt quá | không vượt | tối đa | không cao hơn | nhiều nhất | không hơn | không lớn hơn | không trên | tối đa là | không quá mức | tối đa không quá | nhỏ hơn hoặc bằng | không nhiều hơn | không lâu hơn | không dài hơn | không vượt mức | không vượt ngưỡng | không cao quá | không cao hơn mức | thấp hơn hoặc bằng | bé hơn hoặc bằng | ít hơn hoặc bằng | dưới hoặc bằng | bằng hoặc dưới | bằng hoặc thấp hơn | ngắn hơn hoặc bằng | chưa quá | chưa vượt | chưa vượt quá | tối đa ở mức | tối đa bằng | tối đa đạt | không để quá | không để vượt | không để vượt quá | không để trên | không để cao hơn | không được để quá | không được để vượt | không còn quá | không còn trên | trong phạm vi | không được quá | không được vượt quá | không được vượt | không được cao hơn | không trên mức | không chậm quá | không chậm hơn | không muộn hơn | nhiều nhất là | tối đa khoảng
+        AtMost: không quá | không vượt quá | không vượt | tối đa | không cao hơn | nhiều nhất | không hơn | không lớn hơn | không trên | tối đa là | không quá mức | tối đa không quá | nhỏ hơn hoặc bằng | không nhiều hơn | không lâu hơn | không dài hơn | không vượt mức | không vượt ngưỡng | không cao quá | không cao hơn mức | thấp hơn hoặc bằng | bé hơn hoặc bằng | ít hơn hoặc bằng | dưới hoặc bằng | bằng hoặc dưới | bằng hoặc thấp hơn | ngắn hơn hoặc bằng | chưa quá | chưa vượt | chưa vượt quá | tối đa ở mức | tối đa bằng | tối đa đạt | không để quá | không để vượt | không để vượt quá | không để trên | không để cao hơn | không được để quá | không được để vượt | không còn quá | không còn trên | trong phạm vi | không có trên | không có quá | không có hơn | không được quá | không được vượt quá | không được vượt | không được cao hơn | không trên mức | không chậm quá | không chậm hơn | không muộn hơn | nhiều nhất là | tối đa khoảng
         LessThan: dưới | thấp hơn | nhỏ hơn | ít hơn | dưới mức | chưa đến | chưa tới | bé hơn | ngắn hơn | không đến | không tới | chưa đầy | không đầy | thấp hơn mức | nhỏ hơn mức | kém hơn | dưới ngưỡng | thấp dưới
-        About: khoảng | xấp xỉ | chừng | vào khoảng | ước khoảng | tương đương khoảng | trên dưới | cỡ | ngót nghét | áng chừng | ước chừng | vào cỡ | trong khoảng | xoay quanh | quanh mức | vào khoảng trên dưới | khoảng trên dưới
+        About: nằm trong khoảng | khoảng | xấp xỉ | chừng | vào khoảng | ước khoảng | tương đương khoảng | trên dưới | cỡ | ngót nghét | áng chừng | ước chừng | vào cỡ | trong khoảng | xoay quanh | quanh mức | vào khoảng trên dưới | khoảng trên dưới
         Nearly: gần | gần bằng | ngót | tiệm cận
         OrMore: trở lên | trở lên là | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | đổ lên | trở lên nữa
         OrLess: trở xuống | hoặc ít hơn | hoặc thấp hơn | đổ xuống
@@ -20,9 +20,9 @@ internal static class LexiconText
         Expect: dự kiến | ước | ước đạt | dự báo | kỳ vọng | ước tính | dự kiến đạt
         Already: đã | đã đạt
         Increase: tăng | tăng thêm | thêm | có thêm | nâng | nâng thêm | tăng mức | tăng mạnh | tăng nhanh | tăng đều | tăng dần | tăng nhẹ | tăng trưởng thêm
-        Decrease: giảm | giảm bớt | cắt giảm | giảm thêm | kéo giảm | hạ | giảm mạnh | giảm nhanh | giảm dần | giảm sâu | giảm nhẹ | giảm đều | hạ thấp | tiếp tục giảm | tiếp tục kéo giảm | sụt giảm | tiết giảm
+        Decrease: rút ngắn | giảm | giảm bớt | cắt giảm | giảm thêm | kéo giảm | hạ | giảm mạnh | giảm nhanh | giảm dần | giảm sâu | giảm nhẹ | giảm đều | hạ thấp | tiếp tục giảm | tiếp tục kéo giảm | sụt giảm | tiết giảm
         UpTo: lên | tăng lên | nâng lên | lên mức | lên đến | lên tới | tăng lên mức | nâng lên mức | tăng lên đến | tăng lên đạt | nâng lên đạt | lên đạt | đưa lên
-        DownTo: xuống | còn | giảm còn | giảm xuống | giảm xuống còn | xuống còn | hạ xuống | hạ còn | hạ xuống còn | chỉ còn | xuống mức | giảm về | còn ở mức | giảm xuống mức | kéo giảm xuống | kéo giảm xuống còn | kéo giảm còn | về mức
+        DownTo: rút ngắn còn | rút ngắn xuống còn | rút ngắn xuống | xuống | còn | giảm còn | giảm xuống | giảm xuống còn | xuống còn | hạ xuống | hạ còn | hạ xuống còn | chỉ còn | xuống mức | giảm về | còn ở mức | giảm xuống mức | kéo giảm xuống | kéo giảm xuống còn | kéo giảm còn | về mức
         Multiple: gấp | tăng gấp | cao gấp | bằng gấp
         Double: gấp đôi | tăng gấp đôi | gấp hai lần | gấp hai | tăng gấp hai
         Triple: gấp ba | gấp ba lần | tăng gấp ba
@@ -61,7 +61,7 @@ internal static class LexiconText
     public const string English = """
         AtLeast: at least | no less than | not less than | a minimum of | no fewer than | minimum | not below | not under | at or above | at or over | not fewer than | not lower than | not smaller than | at the least | a floor of | equal to or more than | equal to or above | greater than or equal to | no lower than | no smaller than | more than or equal to | not falling below | no worse than
         MoreThan: more than | above | over | exceeding | greater than | higher than | exceeds | exceed | larger than | in excess of | beyond | upward of | upwards of | surpass | surpasses | surpassing | to exceed | longer than
-        AtMost: at most | no more than | not more than | a maximum of | not exceeding | maximum | not above | not over | no higher than | at or below | at or under | no longer than | not longer than | not higher than | up to a maximum of | less than or equal to | equal to or less than | equal to or below | capped at | no greater than | not greater than | within | limited to | no larger than | not more than
+        AtMost: at most | up to | no more than | not more than | a maximum of | not exceeding | maximum | not above | not over | no higher than | at or below | at or under | no longer than | not longer than | not higher than | up to a maximum of | less than or equal to | equal to or less than | equal to or below | capped at | no greater than | not greater than | within | limited to | no larger than | not more than
         LessThan: less than | under | below | fewer than | lower than | smaller than | shorter than | short of | not reaching
         About: about | around | approximately | roughly | some | close to | in the region of | circa
         Nearly: nearly | almost
@@ -82,7 +82,7 @@ internal static class LexiconText
         Already: already | has reached
         Increase: rise by | rises by | rising by | rising | rise | increase by | increases by | increasing by | increase | increasing | grow by | grows by | growing by | growing | grow | up | an increase of | raise | up by | additional
         Decrease: reduce | reduced by | reduce by | fall by | falls by | falling by | falling | fall | cut | cut by | decrease by | decreases by | decreasing | decrease | down by | lower
-        UpTo: to | up to | rise to | rising to | increase to | increasing to
+        UpTo: to | rise to | rising to | increase to | increasing to
         DownTo: down to | fall to | falling to | reduced to | falls to | decrease to
         Multiple: multiplied | multiplied by
         Double: double | doubling

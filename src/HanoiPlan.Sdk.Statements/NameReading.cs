@@ -39,7 +39,7 @@ internal static class NameReading
     private static readonly string[] Amounts =
     [
         "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "tổng giá trị", "grdp", "gdp", "kim ngạch", "tổng kim ngạch", "doanh thu", "tổng doanh thu", "sản lượng",
-        "tổng sản phẩm", "thu ngân sách", "tổng thu", "thu nội địa", "tổng mức bán lẻ", "năng suất", "thu nhập", "giá trị xuất khẩu", "exports", "revenue", "output", "income",
+        "tổng sản phẩm", "thu ngân sách", "tổng thu", "tăng thu", "thu nội địa", "tổng mức bán lẻ", "năng suất", "thu nhập", "giá trị xuất khẩu", "exports", "revenue", "output", "income",
     ];
 
     // After these the counted noun is what is done, not the unit of something already named.
@@ -69,7 +69,7 @@ internal static class NameReading
 
     public static bool IsShare(string name) => StartsWithAny(name, Shares);
 
-    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
+    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "tiết kiệm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
 
     /// <summary>True when "trở lên" after these words speaks of a grade: "hoàn thành tốt nhiệm vụ trở lên".</summary>
     public static bool IsGrade(string words) => ContainsAny(words, Grades);

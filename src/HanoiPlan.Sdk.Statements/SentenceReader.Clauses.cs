@@ -54,6 +54,13 @@ internal sealed partial class SentenceReader
             return scope;
         }
 
+        if (clause.NegatesChange >= 0)
+        {
+            // "không giảm dưới 95%": a change denied is no change to reach.
+            Refuse(start, clause.NegatesChange, Unread(_terms[clause.NegatesChange].Start, _terms[clause.NegatesChange].End));
+            return scope;
+        }
+
         if (!quantitiesAreWorded(clause, parts))
         {
             Refuse(start, main, Unworded(_terms[main].Quantity!));

@@ -130,7 +130,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         for (var i = clause.NameFrom + 1; i + 1 < clause.NameTo; i++)
         {
             var word = text.AsSpan(terms[i].Start, terms[i].End - terms[i].Start);
-            var bounds = terms[i].Kind is TermKind.AtLeast or TermKind.AtMost || (terms[i].Kind is TermKind.MoreThan or TermKind.LessThan && (word.Contains(' ') || word is "vượt" or "hơn"));
+            var bounds = terms[i].Kind is TermKind.AtLeast or TermKind.AtMost || (terms[i].Kind == TermKind.Equals && word is "bằng") || (terms[i].Kind is TermKind.MoreThan or TermKind.LessThan && (word.Contains(' ') || word is "vượt" or "hơn"));
             if (bounds && terms[i + 1].Kind is not (TermKind.Code or TermKind.Quantity or TermKind.Label))
             {
                 Note(true, Doubts.UnreadWords, terms[i].Start, terms[i].End, parts);
@@ -237,6 +237,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
         isBound |= term.Kind is TermKind.AtMost or TermKind.AtLeast or TermKind.Not or TermKind.About or TermKind.DownTo or TermKind.Equals;
         isBound |= term.Kind == TermKind.Word && word is "đổ" or "là" or "hoặc" or "trở" or "hay" or "or" or "và" or "nữa" or "±" or "không";
         isBound |= term.Kind == TermKind.Word && language == Language.English && word is "up" or "down" or "plus" or "minus" or "upward";
+        Note(term.Start == clause.Quantity!.End && (term.Kind == TermKind.Word || text[term.Start] == '%'), Doubts.UnreadSign, term.Start, term.End, parts);
         Note(isBound, Doubts.UnreadWords, term.Start, term.End, parts);
         Note(term.Kind == TermKind.Mark && text[term.Start] is '±' or '+' or '?' or '^', Doubts.UnreadSign, term.Start, term.End, parts);
     }
