@@ -44,7 +44,7 @@ internal sealed partial class SentenceReader
             last++;
         }
 
-        var left = isAfter ? BeforeModifiers(quantities[first], start) : place;
+        var left = BeforeModifiers(isAfter ? quantities[first] : place, start);
         var began = start;
         for (var i = first - 1; i >= 0 && began == start; i--)
         {
@@ -60,6 +60,7 @@ internal sealed partial class SentenceReader
         var stop = last + 1 < quantities.Count ? NextComma(quantities[last], end) - 1 : end;
         var nameStart = SkipLeadsOfDeal(began, left);
         var years = Years(nameStart, left);
+        years = years.Count == dealt.Count ? years : Years(began, left);
         var names = years.Count == dealt.Count ? [] : Names(nameStart, left, dealt.Count);
         if (dealt.Count < 2 || (years.Count != dealt.Count && names.Count != dealt.Count))
         {

@@ -116,7 +116,8 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
             seen++;
             var word = text.AsSpan(term.Start, term.End - term.Start);
             var isComparison = term.Kind is TermKind.MoreThan or TermKind.LessThan && word is not ("trên" or "dưới" or "Trên" or "Dưới");
-            isComparison |= term.Kind is TermKind.AtLeast or TermKind.AtMost or TermKind.About or TermKind.OrLess or TermKind.OrMore or TermKind.Not;
+            isComparison |= term.Kind is TermKind.AtLeast or TermKind.AtMost or TermKind.About or TermKind.OrLess or TermKind.OrMore or TermKind.Not
+                && !(term.Kind is TermKind.OrMore or TermKind.OrLess && clause.IsIntroduced && NameReading.IsGrade(clause.Name));
             isComparison |= term.Kind is TermKind.Increase or TermKind.Decrease or TermKind.DownTo or TermKind.Multiple && i > clause.NameFrom && !clause.NamesGrowth;
             isComparison |= seen == 1 && term.Kind == TermKind.UpTo;
             if (isComparison || (term.Kind == TermKind.Word && seen == 1 && IsSuspect(term, word)))

@@ -64,5 +64,11 @@ internal static class ThirdHoldOut
         Tất cả các cấp, các ngành vào cuộc quyết liệt ⇒ ∅
         Thành phố đẩy mạnh cải cách hành chính, chuyển đổi số ⇒ ∅
         Phấn đấu đưa tỉnh trở thành trung tâm du lịch của vùng ⇒ ∅
+        Tỷ lệ đảng viên được xếp loại “hoàn thành tốt nhiệm vụ” trở lên đạt 90% ⇒ exactly H [90,90] % ; unstated ; - ; Tỷ lệ đảng viên được xếp loại hoàn thành tốt nhiệm vụ trở lên
+        Đến năm 2027, 2030 tỷ lệ A đạt tương ứng 80%, 95% ⇒ exactly H [80,80] % ; end-of-term ; 2027 ; tỷ lệ A && exactly H [95,95] % ; end-of-term ; 2030 ; tỷ lệ A
+        Rút ngắn 30% thời gian giải quyết ⇒ relative L [-30,-30] % ; unstated ; - ; thời gian giải quyết
+        Không có trên 5% hộ nghèo ⇒ at-most L (,5] % ; unstated ; - ; hộ nghèo
+        Tỷ lệ A không giảm dưới 95% ⇒ !
+        Tỷ lệ học sinh 11 - 14 tuổi đi học 97% ⇒ exactly - [97,97] % ; unstated ; - ; Tỷ lệ học sinh 11 - 14 tuổi đi học
         """;
 }
