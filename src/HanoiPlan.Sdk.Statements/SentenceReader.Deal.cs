@@ -68,7 +68,7 @@ internal sealed partial class SentenceReader
             return true;
         }
 
-        PlaceDealt(began, left, stop, dealt, years, names);
+        PlaceDealt(began, left, stop, dealt, years.Count == dealt.Count ? years : [], names);
         if (stop < end)
         {
             ReadSegment(stop + 1, end, false, 0);
