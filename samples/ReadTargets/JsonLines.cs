@@ -60,6 +60,7 @@ internal sealed class JsonLines(Stream output) : IDisposable
         json.WriteString("basis", target.Basis?.Name ?? "unstated");
         Write(json, "from", target.From);
         Write(json, "to", target.To);
+        json.WriteString("dueDate", target.DueDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Write(json, "baselineYear", target.BaselineYear);
         json.WriteBoolean("relative", target.IsRelative);
         json.WriteString("preference", Name(target.Preference));

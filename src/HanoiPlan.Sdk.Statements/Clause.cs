@@ -14,9 +14,17 @@ internal sealed class Clause
     public bool OrMore;
     public bool OrLess;
     public bool HasFrom;
+    public bool IsNegated;
+    public bool IsUnclear;
+    public int LooseDash = -1;
+    public int NegatesChange = -1;
+    public int NameFrom;
+    public int NameTo;
+    public int TailFrom;
 
     public bool Reaches;
     public bool HasEquals;
+    public bool MakesUp;
     public bool HasColon;
     public bool Strives;
     public bool Expects;
@@ -31,6 +39,7 @@ internal sealed class Clause
     public bool IsRank;
 
     public bool Keeps;
+    public bool KeepsChange;
     public bool Forbids;
     public bool Basically;
     public bool Completes;
@@ -41,6 +50,8 @@ internal sealed class Clause
     public bool HasDuration;
     public bool IsPartOfYear;
     public bool IsBeforeYear;
+    public bool IsTermEnd;
+    public DateOnly? Day;
     public bool NamesGrowth;
 
     public int From;
@@ -54,6 +65,7 @@ internal sealed class Clause
     public string Tail = string.Empty;
     public string Noun = string.Empty;
     public string LinkText = string.Empty;
+    public string AverageText = string.Empty;
     public bool StartsStrong;
     public bool HasOtherNumber;
     public bool SharesPredicate;
@@ -64,7 +76,7 @@ internal sealed class Clause
     public List<(int From, int To)> Nested { get; } = [];
     public Scope? Header;
 
-    public bool HasTime => From > 0 || To > 0;
+    public bool HasTime => From > 0 || To > 0 || IsTermEnd;
 
     public bool IsIntroduced => Reaches || HasEquals || HasColon;
 
@@ -92,6 +104,8 @@ internal sealed class Clause
                 return Reaches = true;
             case TermKind.Equals:
                 return HasEquals = true;
+            case TermKind.MakesUp:
+                return HasEquals = MakesUp = true;
             case TermKind.Colon:
                 return HasColon = true;
             case TermKind.Strive:
@@ -104,6 +118,10 @@ internal sealed class Clause
                 return Increases = true;
             case TermKind.Decrease:
                 return Decreases = true;
+            case TermKind.KeepRise:
+                return Increases = KeepsChange = true;
+            case TermKind.KeepFall:
+                return Decreases = KeepsChange = true;
             case TermKind.UpTo:
                 return ToLevel = true;
             case TermKind.DownTo:
@@ -122,9 +140,9 @@ internal sealed class Clause
                 return IsYearly = true;
             case TermKind.Total:
                 return IsTotal = true;
-            case TermKind.Due or TermKind.Span or TermKind.Baseline or TermKind.Duration:
+            case TermKind.Due or TermKind.Span or TermKind.Baseline or TermKind.Duration or TermKind.TermEnd:
                 return TakeTime(term);
-            case TermKind.Comma or TermKind.Link or TermKind.Dash:
+            case TermKind.Comma or TermKind.Link or TermKind.Dash or TermKind.Respectively or TermKind.Lead:
                 return true;
             default:
                 return false;
@@ -136,6 +154,7 @@ internal sealed class Clause
         switch (term.Kind)
         {
             case TermKind.Due:
+                Day = To == 0 ? term.Day : Day;
                 To = To == 0 ? term.Last : To;
                 IsPartOfYear |= term.First == Term.PartOfYear;
                 IsBeforeYear |= term.First == Term.BeforeYear;
@@ -151,8 +170,30 @@ internal sealed class Clause
                 return true;
             case TermKind.Duration:
                 return HasDuration = true;
+            case TermKind.TermEnd:
+                return IsTermEnd = true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>A negation stands before the word of comparison: it turns round.</summary>
+    public void Negate()
+    {
+        if (IsNegated || Comparator == 0)
+        {
+            IsUnclear = true;
+            return;
+        }
+
+        IsNegated = true;
+        IsUnclear |= Comparator is TermKind.AtLeast or TermKind.AtMost;
+        Comparator = Comparator switch
+        {
+            TermKind.MoreThan => TermKind.AtMost,
+            TermKind.LessThan => TermKind.AtLeast,
+            TermKind.AtLeast => TermKind.LessThan,
+            _ => TermKind.MoreThan,
+        };
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader
         for (var i = start; i < colon; i++)
         {
             var term = terms[i];
-            if (term.Kind is TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.Total or TermKind.Strive or TermKind.Expect)
+            if (term.Kind is TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.Total or TermKind.Strive or TermKind.Expect or TermKind.TermEnd)
             {
                 header.Take(term);
                 continue;
@@ -39,6 +39,8 @@ internal sealed partial class ClauseReader
         {
             From = header.From,
             To = header.To,
+            Day = header.Day,
+            IsTermEnd = header.IsTermEnd,
             IsYearly = header.IsYearly,
             IsGrowth = header.NamesGrowth,
             IsTotal = header.IsTotal,
@@ -65,10 +67,13 @@ internal sealed partial class ClauseReader
 
         for (var i = start; i < cut; i++)
         {
-            if (terms[i].Kind is TermKind.Due or TermKind.Span)
+            if (terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.TermEnd)
             {
                 clause.TakeTime(terms[i]);
             }
+
+            // A number among the words passed over is not lost in silence.
+            clause.HasOtherNumber |= terms[i].Kind == TermKind.Code && terms[i].Quantity is not null;
         }
 
         if (cut > start)

@@ -20,7 +20,10 @@ internal sealed partial class ClauseReader
                     _name.Join(term.Start, term.End, lastEnd);
                     lastEnd = term.End;
                     break;
-                case TermKind.OrMore or TermKind.OrLess or TermKind.PerYear or TermKind.Yearly or TermKind.Baseline or TermKind.Span or TermKind.Duration or TermKind.Total:
+                case TermKind.Span when clause.Quantity!.Unit?.Family == UnitFamily.Times && !clause.HasBaseline && clause.HasTime:
+                    (clause.HasBaseline, clause.BaselineIsSpan, clause.BaselineYear) = (true, true, term.Last);
+                    break;
+                case TermKind.OrMore or TermKind.OrLess or TermKind.PerYear or TermKind.Yearly or TermKind.Baseline or TermKind.Span or TermKind.Duration or TermKind.Total or TermKind.TermEnd:
                     clause.Take(term);
                     break;
                 case TermKind.Due when clause.Quantity!.Unit?.Family == UnitFamily.Times && !clause.HasBaseline:
@@ -36,10 +39,19 @@ internal sealed partial class ClauseReader
                 case TermKind.Open:
                     at = ReadBrackets(at, end, clause, ref lastEnd);
                     continue;
+                case TermKind.Aside:
+                    clause.Qualifiers.Add(Slice(at, at + 1));
+                    break;
+                case TermKind.Keep when text.AsSpan(term.Start, term.End - term.Start).EndsWith("ed", StringComparison.Ordinal):
+                    clause.Keeps = true;
+                    break;
                 case TermKind.By or TermKind.Versus or TermKind.PriceBasis:
                     at = ReadQualifier(at, end, clause);
                     continue;
-                case TermKind.UnitNote or TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.Colon:
+                case TermKind.UnitNote when clause.Quantity!.HasUnit:
+                    clause.Qualifiers.Add(text[term.Start..term.End].Trim('(', ')', '[', ']', '|', ' '));
+                    break;
+                case TermKind.UnitNote or TermKind.Respectively or TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.Colon:
                     break;
                 default:
                     _name.Join(term.Start, term.End, lastEnd);
@@ -50,6 +62,7 @@ internal sealed partial class ClauseReader
             at++;
         }
 
+        clause.TailFrom = main + 1;
         clause.TailIsListed = main + 1 < end && terms[main + 1].Kind == TermKind.Comma;
         clause.Tail = _name.Take();
     }
@@ -61,8 +74,13 @@ internal sealed partial class ClauseReader
         while (at < end && terms[start].Kind != TermKind.PriceBasis)
         {
             if (terms[at].Kind is TermKind.Comma or TermKind.Semicolon or TermKind.Colon or TermKind.Stop or TermKind.Open or TermKind.Close or TermKind.Due
-                or TermKind.Average or TermKind.Reach or TermKind.Increase or TermKind.Decrease or TermKind.Yearly or TermKind.PerYear
+                or TermKind.Reach or TermKind.Increase or TermKind.Decrease or TermKind.Yearly or TermKind.PerYear
                 or TermKind.OrMore or TermKind.Quantity or TermKind.Strive or TermKind.Baseline or TermKind.NewLine)
+            {
+                break;
+            }
+
+            if (terms[at].Kind == TermKind.Average && at > start + 1)
             {
                 break;
             }
@@ -95,7 +113,11 @@ internal sealed partial class ClauseReader
 
         var afterQuantity = clause.Quantity is not null && terms[open].Start > clause.Quantity.Start;
         var next = Math.Min(close + 1, end);
-        if (holdsQuantity && afterQuantity && !IsBackground(open + 1, clause))
+        if (!holdsQuantity && afterQuantity && close == open + 2 && terms[open + 1].Kind is TermKind.Span or TermKind.Due && !clause.HasTime)
+        {
+            clause.TakeTime(terms[open + 1]);
+        }
+        else if (holdsQuantity && afterQuantity && !IsBackground(open + 1, clause))
         {
             clause.Nested.Add((SkipCondition(open + 1, close, clause), close));
         }

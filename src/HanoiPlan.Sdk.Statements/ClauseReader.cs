@@ -20,6 +20,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         }
 
         ReadName(start, left, clause);
+        clause.NameTo = left;
         ReadTrailers(main, end, clause);
         if (clause.Quantity is { NounEnd: > 0 } counted)
         {
@@ -29,11 +30,28 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         return clause;
     }
 
+    /// <summary>Reads one of several quantities that share their words; the name is the caller's business.</summary>
+    public Clause ReadDealt(int start, int left, List<int> dealt, int index, int end)
+    {
+        var clause = new Clause { Start = start, End = end, Quantity = terms[dealt[index]].Quantity };
+        ReadModifiers(index == 0 ? left : dealt[index - 1] + 1, dealt[index], clause);
+        for (var i = left; i < dealt[0] && index > 0; i++)
+        {
+            clause.Take(terms[i]);
+        }
+
+        ReadLeads(start, left, clause);
+        ReadTrailers(dealt[index], end, clause);
+        clause.NameFrom = clause.NameTo = left;
+        return clause;
+    }
+
     /// <summary>Reads a clause without a quantity: what it names and when.</summary>
     public Clause ReadWithoutQuantity(int start, int end)
     {
         var clause = new Clause { Start = start, End = end };
         ReadName(start, end, clause);
+        clause.NameTo = end;
         return clause;
     }
 
@@ -51,6 +69,25 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
             else if (term.Kind == TermKind.PriceBasis)
             {
                 clause.Qualifiers.Insert(0, Slice(at - 1, at));
+            }
+            else if ((term.Kind == TermKind.Not && at - 1 > start) || (term.Kind == TermKind.NoneLeft && at - 1 > start && clause.Comparator != 0 && Slice(at - 1, at).EndsWith(" để", StringComparison.Ordinal)))
+            {
+                clause.Negate();
+                clause.NegatesChange = at < quantity && terms[at].Kind is TermKind.Increase or TermKind.Decrease ? at - 1 : clause.NegatesChange;
+                clause.IsUnclear |= Slice(at - 1, at) is "chẳng" or "đừng" or "chớ";
+            }
+            else if (term.Kind == TermKind.Average)
+            {
+                clause.IsAverage = true;
+                clause.AverageText = Slice(at - 1, at);
+            }
+            else if (term.Kind == TermKind.Aside)
+            {
+                clause.Qualifiers.Insert(0, Slice(at - 1, at));
+            }
+            else if (term.Kind == TermKind.Dash && at == quantity)
+            {
+                clause.LooseDash = at - 1;
             }
             else if (term.Kind == TermKind.Link)
             {
@@ -101,13 +138,24 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         clause.StartsStrong = at < end && terms[at].Kind is TermKind.StrongStart or TermKind.Growth;
         var lastEnd = -1;
         var first = at;
+        clause.NameFrom = at;
         while (at < end)
         {
             var term = terms[at];
             switch (term.Kind)
             {
-                case TermKind.Due or TermKind.Span or TermKind.Baseline or TermKind.Duration:
+                case TermKind.Due or TermKind.Span or TermKind.Baseline or TermKind.Duration or TermKind.TermEnd:
                     clause.TakeTime(term);
+                    at++;
+                    continue;
+                case TermKind.Already:
+                    clause.IsPast = true;
+                    break;
+                case TermKind.Aside:
+                    clause.Qualifiers.Add(Slice(at, at + 1));
+                    at++;
+                    continue;
+                case TermKind.Respectively:
                     at++;
                     continue;
                 case TermKind.PerYear when IsAYearOfAPerson(term):
@@ -172,6 +220,9 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                     clause.Increases |= term.Kind == TermKind.Increase;
                     clause.Decreases |= term.Kind == TermKind.Decrease;
                     break;
+                case TermKind.KeepFall or TermKind.KeepRise:
+                    clause.LeadsWithChange = clause.Take(term);
+                    break;
                 case TermKind.NoneLeft:
                     clause.Forbids = true;
                     break;
@@ -189,7 +240,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                 case TermKind.Item or TermKind.And or TermKind.Stop or TermKind.NewLine or TermKind.OfWhich or TermKind.Semicolon:
                     break;
                 case TermKind.Reach or TermKind.Strive or TermKind.Expect or TermKind.Due or TermKind.Span or TermKind.Duration
-                    or TermKind.Baseline or TermKind.Yearly or TermKind.Total or TermKind.Keep or TermKind.Basically or TermKind.Comma
+                    or TermKind.Baseline or TermKind.Yearly or TermKind.Total or TermKind.Keep or TermKind.Basically or TermKind.Comma or TermKind.TermEnd or TermKind.Lead
                     or TermKind.Colon or TermKind.Dash or TermKind.Link:
                     if (term.Kind is not TermKind.Colon)
                     {
@@ -197,7 +248,7 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                     }
 
                     break;
-                case TermKind.Average when at + 1 < end && terms[at + 1].Kind is TermKind.Yearly or TermKind.Comma or TermKind.Span or TermKind.Due or TermKind.Duration:
+                case TermKind.Average when at + 1 < end && terms[at + 1].Kind is TermKind.Yearly or TermKind.Comma or TermKind.Span or TermKind.Due or TermKind.Duration or TermKind.PerYear:
                     clause.IsAverage = true;
                     break;
                 default:

@@ -87,7 +87,7 @@ internal sealed class ClauseSplitter(List<Term> terms)
 
         for (var i = to - 1; i >= from; i--)
         {
-            if (terms[quantities[i] - 1].Kind is TermKind.Colon or TermKind.Reach or TermKind.Equals or TermKind.UpTo or TermKind.DownTo)
+            if (terms[quantities[i] - 1].Kind is TermKind.Colon or TermKind.Reach or TermKind.Equals or TermKind.MakesUp or TermKind.UpTo or TermKind.DownTo)
             {
                 return quantities[i];
             }
@@ -138,7 +138,7 @@ internal sealed class ClauseSplitter(List<Term> terms)
     /// <summary>True when a word that begins a clause stands at the place, after leads.</summary>
     public bool StartsClause(int at, int end)
     {
-        for (var skipped = 0; skipped < MostLeads && at < end && terms[at].Kind is TermKind.Link or TermKind.Due or TermKind.Span or TermKind.Yearly; skipped++)
+        for (var skipped = 0; skipped < MostLeads && at < end && terms[at].Kind is TermKind.Link or TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.Lead or TermKind.TermEnd; skipped++)
         {
             at++;
         }

@@ -47,5 +47,21 @@ internal static class Doubts
 
     public static readonly StatementDoubt PartOfYear = Of("part-of-year", "Mốc là một phần của năm; chỉ giữ năm.", "Only a part of the year is meant; the year alone is kept.");
 
+    public static readonly StatementDoubt UnreadWords = Of("unread-words", "Có từ giống so sánh, phủ định hoặc thay đổi mà ngữ pháp không đọc được; số có thể mang nghĩa khác.", "A word looks like a comparison, a negation or a change that the grammar does not read; the number may mean something else.");
+
+    public static readonly StatementDoubt UnreadSign = Of("unread-sign", "Có ký hiệu trước số mà ngữ pháp không đọc được.", "A sign before the number is not read by the grammar.");
+
+    public static readonly StatementDoubt UnclearSign = Of("unclear-sign", "Dấu trước số có thể là dấu trừ hoặc dấu nối.", "The mark before the number can be a minus or a dash.");
+
+    public static readonly StatementDoubt GarbledText = Of("garbled-text", "Câu có chữ sai chính tả hoặc lỗi bảng mã; từ so sánh có thể bị mất.", "The wording holds misspelt or wrongly encoded letters; a word of comparison may be lost.");
+
+    public static readonly StatementDoubt Unaccented = Of("unaccented", "Câu không có dấu; từ so sánh có thể không được nhận ra.", "The wording has no accents; a word of comparison may go unnoticed.");
+
+    public static readonly StatementDoubt NumberInWords = Of("number-in-words", "Số hoặc “tất cả”, “một nửa” viết bằng chữ được đọc thành số.", "A number, “all” or “half” in words is read as a number.");
+
+    public static readonly StatementDoubt MilestoneAssumed = Of("milestone-assumed", "Câu không có số được đọc là một mốc cần đạt.", "A statement without a number is read as a milestone.");
+
+    public static readonly StatementDoubt LevelInPercent = Of("level-in-percent", "Một lượng nêu bằng % mà không nói tăng, giảm hay chiếm.", "An amount is stated in % and not said to grow, fall or be a share.");
+
     private static StatementDoubt Of(string code, string vietnamese, string english) => new(code, LocalisedText.Of(vietnamese, english));
 }

@@ -93,7 +93,9 @@ internal sealed class Lexicon
         return lower[..length] is "at" or "least" or "most" or "under" or "below" or "above" or "by" or "per" or "of" or "the"
             or "and" or "rate" or "share" or "about" or "with" or "less" or "more" or "growth" or "year" or "percent" or "cent"
             or "average" or "between" or "from" or "million" or "billion" or "trillion" or "in" or "all" or "number" or "every"
-            or "maintain" or "complete" or "exports" or "households" or "persons" or "people" or "up" or "annual" or "annually";
+            or "maintain" or "complete" or "exports" or "households" or "persons" or "people" or "up" or "annual" or "annually"
+            or "or" or "higher" or "lower" or "exceeds" or "exceed" or "reaches" or "reach" or "coverage" or "half" or "communes" or "is" or "are" or "have" or "use"
+            or "unemployment" or "poverty" or "income" or "emissions" or "investment" or "forest" or "cover" or "maintained";
     }
 
     private static IEnumerable<(string Phrase, int Value)> ReadPhrases(string rows)

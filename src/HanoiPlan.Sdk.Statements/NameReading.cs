@@ -21,6 +21,27 @@ internal static class NameReading
         "quá hạn", "vi phạm", "thất thu", "hao hụt", "chênh lệch giới tính", "dân số tự nhiên", "nhiễm", "giảm sinh", "mức giảm", "tỷ lệ giảm", "tốc độ giảm", "lãng phí", "ngập", "lạm phát", "giá tiêu dùng", "nợ ", "thời gian", "chi phí", "bội chi", "tồn đọng", "inflation", "deficit",
     ];
 
+    // Parts of a name that speak of no burden although a word of one stands in them.
+    private static readonly string[] NoBurdens = ["bảo hiểm thất nghiệp", "dư nợ", "thoát nghèo", "giảm nghèo", "khám phá", "điều tra", "giải quyết", "xử lý", "phòng chống", "phòng, chống", "trợ giúp"];
+
+    private static readonly string[] Sectors =
+    [
+        "nông", "lâm nghiệp", "công nghiệp", "công nghiệp", "dịch vụ", "các ngành dịch vụ", "xây dựng", "thương mại", "du lịch", "thủy sản", "thuỷ sản", "chăn nuôi", "trồng trọt", "ngành", "khu vực",
+        "khối", "tiểu thủ", "thuế", "lĩnh vực", "vận tải", "khai khoáng", "chế biến", "khách", "xuất khẩu", "nhập khẩu", "riêng", "vùng", "huyện", "services", "industry", "agriculture",
+    ];
+
+    private static readonly string[] Pointers = [" này", " nêu trên", " nói trên", " trên"];
+
+    // What a share is of, and no part of a measure's name.
+    private static readonly string[] Wholes = ["kế hoạch", "dự toán", "chỉ tiêu", "GRDP", "GDP", "tổng "];
+
+    // What is counted in money or weight: a percentage of it alone is no level.
+    private static readonly string[] Amounts =
+    [
+        "giá trị sản xuất", "giá trị gia tăng", "giá trị tăng thêm", "tổng giá trị", "grdp", "gdp", "kim ngạch", "tổng kim ngạch", "doanh thu", "tổng doanh thu", "sản lượng",
+        "tổng sản phẩm", "thu ngân sách", "tổng thu", "tăng thu", "thu nội địa", "tổng mức bán lẻ", "năng suất", "thu nhập", "giá trị xuất khẩu", "exports", "revenue", "output", "income",
+    ];
+
     // After these the counted noun is what is done, not the unit of something already named.
     private static readonly string[] Verbs =
     [
@@ -28,7 +49,7 @@ internal static class NameReading
         "tổ chức ", "mở ", "xóa", "cấp ", "công nhận", "huy động", "bồi dưỡng", "thực hiện", "hoàn thành", "đầu tư", "triển khai", "bố trí",
         "nâng cấp", "cải tạo", "sửa chữa", "tuyển", "tiếp nhận", "giới thiệu", "cung cấp", "khởi công", "đóng ", "di dời", "duy trì", "hình thành", "chuyển đổi",
         "phủ ", "thu gom", "cứng hóa", "bê tông hóa", "nhựa hóa", "kiên cố hóa", "số hóa", "đưa vào", "chăm sóc", "khoán", "lắp đặt", "tập huấn", "cử ", "giao ", "bảo tồn", "tôn tạo", "trùng tu", "lập ", "phê duyệt", "vận động", "ra mắt", "nhân rộng", "quy hoạch", "sắp xếp", "giảm ", "bổ sung", "làm mới",
-        "xây ", "khám ", "phục vụ", "sản xuất", "xuất khẩu được", "cho vay", "khôi phục", "chỉnh trang", "khai thác", "phấn đấu", "quy tụ", "tăng thêm", "trồng mới",
+        "xây ", "khám ", "phục vụ", "sản xuất", "xuất khẩu được", "cho vay", "giải ngân", "khôi phục", "chỉnh trang", "khai thác", "phấn đấu", "quy tụ", "tăng thêm", "trồng mới",
         "build", "admit", "create", "attract", "plant", "train", "settle", "welcome", "open", "recruit",
     ];
 
@@ -48,7 +69,7 @@ internal static class NameReading
 
     public static bool IsShare(string name) => StartsWithAny(name, Shares);
 
-    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
+    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "tiết kiệm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
 
     /// <summary>True when "trở lên" after these words speaks of a grade: "hoàn thành tốt nhiệm vụ trở lên".</summary>
     public static bool IsGrade(string words) => ContainsAny(words, Grades);
@@ -57,7 +78,34 @@ internal static class NameReading
 
     public static bool IsFlowOfCapital(string name) => ContainsAny(name, Capitals);
 
-    public static bool IsBurden(string name) => ContainsAny(name, Burdens);
+    public static bool IsRateOfGrowth(string name) => name.Contains("lạm phát", StringComparison.OrdinalIgnoreCase) || StartsWithAny(name, ["tỷ lệ tăng thu", "tỉ lệ tăng thu", "tỷ lệ tăng trưởng", "tỉ lệ tăng trưởng"]);
+
+    /// <summary>True when the words begin with a branch of the economy.</summary>
+    public static bool IsSector(ReadOnlySpan<char> words)
+    {
+        foreach (var sector in Sectors)
+        {
+            if (words.StartsWith(sector, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsAmount(string name) => StartsWithAny(name, Amounts) && !ContainsAny(name, ["bình quân đầu người so", "/GRDP", "/GDP", "tỷ lệ", "tỷ trọng"]);
+
+    /// <summary>True when less of it is better, so that a range or a number reached says nothing of what is better.</summary>
+    public static bool IsBurden(string name)
+    {
+        foreach (var harmless in NoBurdens)
+        {
+            name = name.Replace(harmless, string.Empty, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return ContainsAny(name, Burdens) || name.Contains("CPI", StringComparison.Ordinal) || StartsWithAny(name, ["tỷ suất", "tỉ suất"]);
+    }
 
     public static bool IsChangeOfShare(this TargetStatementBuilder parts, Quantity quantity) =>
         parts.Relation == RangeRelation.PointsChange && quantity.Unit?.Family is UnitFamily.Share or UnitFamily.Points;
@@ -105,6 +153,16 @@ internal static class NameReading
             clause.Name = clause.Name[..^3];
         }
 
+        if (clause.NamesGrowth && clause.Name.EndsWith(" bình quân", StringComparison.Ordinal))
+        {
+            clause.Name = clause.Name[..^" bình quân".Length];
+        }
+
+        foreach (var pointer in Pointers)
+        {
+            clause.Name = clause.Name.EndsWith(pointer, StringComparison.Ordinal) ? clause.Name[..^pointer.Length] : clause.Name;
+        }
+
         var noun = quantity.NounEnd > quantity.NounStart ? clause.Noun : string.Empty;
         var tail = clause.Tail.StartsWith("of ", StringComparison.Ordinal) ? clause.Tail[3..] : clause.Tail;
         if (clause.IsRank && clause.Name.Length > 0)
@@ -143,6 +201,11 @@ internal static class NameReading
             isVerb = true;
         }
 
+        if (quantity.IsShare && noun.Length == 0 && StartsWithAny(tail, Wholes))
+        {
+            isVerb = false;
+        }
+
         if (isVerb && (tail.Length > 0 || noun.Length > 0))
         {
             var link = clause.LinkText is "cho" or "có" or "được" ? clause.LinkText : string.Empty;
@@ -150,10 +213,10 @@ internal static class NameReading
             return;
         }
 
-        if (clause.IsAverage && !clause.Name.Contains("bình quân", StringComparison.OrdinalIgnoreCase) && !quantity.IsShare && !quantity.IsPerYear && !clause.IsYearly && !clause.Increases && !clause.Decreases
+        if (clause.IsAverage && !clause.Name.Contains("bình quân", StringComparison.OrdinalIgnoreCase) && !clause.Name.Contains("trung bình", StringComparison.OrdinalIgnoreCase) && !quantity.IsShare && !quantity.IsPerYear && !clause.IsYearly && !clause.Increases && !clause.Decreases
             && quantity.Unit?.Family != UnitFamily.Times)
         {
-            clause.Name = Joined(clause.Name, "bình quân");
+            clause.Name = Joined(clause.Name, clause.AverageText.Length > 0 ? clause.AverageText : "bình quân");
             clause.IsAverage = false;
         }
 

@@ -9,12 +9,16 @@ internal sealed class NameWriter(string text)
 
     public int Length => _name.Length;
 
+    private bool _endsWithBlank;
+
     public bool IsEmpty => _name.Length == 0;
 
     public void Add(int start, int end) => Add(start, end, _name.Length > 0);
 
     private void Add(int start, int end, bool blank)
     {
+        blank |= _endsWithBlank;
+        _endsWithBlank = false;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
@@ -37,6 +41,8 @@ internal sealed class NameWriter(string text)
             blank = false;
             _name.Append(c);
         }
+
+        _endsWithBlank = blank;
     }
 
     /// <summary>Adds a stretch; one that stood directly after the one before it stays together with it.</summary>
@@ -58,6 +64,7 @@ internal sealed class NameWriter(string text)
 
         var name = _name.ToString(start, end - start);
         _name.Clear();
+        _endsWithBlank = false;
         return name;
     }
 

@@ -14,6 +14,8 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
     public Quantity Read(int at, out int end)
     {
         var quantity = new Quantity { Start = tokens[at].Start, End = tokens[at].End };
+        var isNegative = tokens[at].Kind == TokenKind.Dash;
+        at += isNegative ? 1 : 0;
         end = at + 1;
         if (tokens[at].Kind == TokenKind.BadNumber)
         {
@@ -24,7 +26,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
                 $"“{text[quantity.Start..quantity.End]}” is not a number.");
         }
 
-        quantity.Lower = quantity.Upper = Value(at, quantity, false);
+        quantity.Lower = quantity.Upper = Value(at, quantity, false, isNegative);
         end = _units.Read(end, quantity);
         if (IsRangeMark(end, quantity, out var second))
         {
@@ -34,6 +36,33 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         quantity.End = tokens[end - 1].End;
         return quantity;
     }
+
+    /// <summary>"(35-50)%": a range whose unit stands after its brackets.</summary>
+    public Quantity? ReadBracketed(int at, out int end)
+    {
+        end = at;
+        var dash = at + 2;
+        if (at + 5 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Number || tokens[at + 3].Kind != TokenKind.Number
+            || tokens[at + 4].Kind != TokenKind.Close || tokens[at + 5].Kind is not (TokenKind.Percent or TokenKind.PerThousand)
+            || !(tokens[dash].Kind == TokenKind.Dash || (tokens[dash].Word > 0 && lexicon.PhraseAt(tokens, dash, out _) == TermKind.To)))
+        {
+            return null;
+        }
+
+        var quantity = new Quantity { Start = tokens[at].Start, IsRange = true };
+        quantity.Lower = Value(at + 1, quantity, true, false);
+        quantity.Upper = Value(at + 3, quantity, true, false);
+        end = _units.Read(at + 5, quantity);
+        quantity.End = tokens[end - 1].End;
+        RefuseReversed(quantity);
+        return quantity;
+    }
+
+    /// <summary>True when a minus sign stands at the place: directly before its number, and not within a range or a word.</summary>
+    public bool IsMinus(int at) =>
+        at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Dash && text[tokens[at].Start] is not ('~' or '÷') && tokens[at + 1].Kind == TokenKind.Number
+        && (tokens[at + 1].Glued ? !tokens[at].Glued || (at > 0 && tokens[at - 1].Kind is TokenKind.Colon or TokenKind.Open) : text[tokens[at].Start] == '\u2212')
+        && !(at > 0 && tokens[at - 1].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.PerThousand);
 
     /// <summary>A unit with no number, such as "(triệu đồng)" or a table's column of units.</summary>
     public Quantity? ReadUnitAlone(int at, out int end)
@@ -54,6 +83,17 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
 
     private int ReadUpper(int at, Quantity quantity, int first)
     {
+        var (isNegative, isFirstNegative) = (IsMinus(at), quantity.Lower < 0);
+        if (isNegative)
+        {
+            at++;
+        }
+        else if (isFirstNegative && at < tokens.Count && tokens[at].Glued && !tokens[at - 1].Glued && tokens[at - 1].Kind == TokenKind.Dash)
+        {
+            // "-5 -3%" could be a range up to −3 or up to 3.
+            quantity.Oddity |= NumberOddity.UnclearSign;
+        }
+
         if (at >= tokens.Count || tokens[at].Kind is not TokenKind.Number)
         {
             Refuse(quantity, NumberExpected, "Sau dấu nối phải có số thứ hai.", "A second number must follow the dash.");
@@ -64,8 +104,8 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         (quantity.Unit, quantity.Multiplier, quantity.Per) = (null, null, null);
         quantity.IsRange = true;
         var percentFollows = at + 1 < tokens.Count && tokens[at + 1].Kind is TokenKind.Percent or TokenKind.PerThousand;
-        quantity.Lower = Value(first, quantity, percentFollows);
-        quantity.Upper = Value(at, quantity, percentFollows);
+        quantity.Lower = Value(first, quantity, percentFollows, isFirstNegative);
+        quantity.Upper = Value(at, quantity, percentFollows, isNegative);
         var end = _units.Read(at + 1, quantity);
         if (lowerUnit.Unit is not null && quantity.Unit is not null && lowerUnit.Unit != quantity.Unit)
         {
@@ -84,11 +124,7 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         if (quantity.Lower > quantity.Upper)
         {
             quantity.End = tokens[end - 1].End;
-            Refuse(
-                quantity,
-                LocalisedText.Of("số nhỏ trước, số lớn sau", "the smaller number before the larger"),
-                $"Khoảng “{text[quantity.Start..quantity.End]}” viết ngược.",
-                $"The range “{text[quantity.Start..quantity.End]}” is reversed.");
+            RefuseReversed(quantity);
         }
         else if (end < tokens.Count && tokens[end].Kind == TokenKind.Dash && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number
             && !times.IsPlainYear(end + 1))
@@ -98,6 +134,18 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
         }
 
         return end;
+    }
+
+    private void RefuseReversed(Quantity quantity)
+    {
+        if (quantity.Lower > quantity.Upper)
+        {
+            Refuse(
+                quantity,
+                LocalisedText.Of("số nhỏ trước, số lớn sau", "the smaller number before the larger"),
+                $"Khoảng “{text[quantity.Start..quantity.End]}” viết ngược.",
+                $"The range “{text[quantity.Start..quantity.End]}” is reversed.");
+        }
     }
 
     // "5 - 6", "5 đến 6", "5 đến dưới 6"; not "80% đến năm 2025" and not "5 - Tỷ lệ …".
@@ -126,6 +174,11 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
             return true;
         }
 
+        if (IsMinus(second))
+        {
+            return true;
+        }
+
         if (second < tokens.Count && tokens[second].Kind == TokenKind.Number)
         {
             return !times.IsPlainYear(second) || (!quantity.HasUnit && !isDash) || (isDash && tokens[second].Glued);
@@ -135,18 +188,20 @@ internal sealed class QuantityReader(List<Token> tokens, Lexicon lexicon, TimeRe
     }
 
     // A number with three places before a per cent sign is a decimal; elsewhere it is a slip for thousands.
-    private decimal Value(int at, Quantity quantity, bool percentFollows)
+    private decimal Value(int at, Quantity quantity, bool percentFollows, bool isNegative)
     {
         var token = tokens[at];
         percentFollows |= at + 1 < tokens.Count && tokens[at + 1].Kind is TokenKind.Percent or TokenKind.PerThousand;
         quantity.Oddity |= token.Oddity;
         if (percentFollows && (token.Oddity & NumberOddity.ThousandsComma) != 0 && token.Value < 1_000_000)
         {
-            return NumberReader.AsDecimals(token.Value);
+            return Signed(isNegative, NumberReader.AsDecimals(token.Value));
         }
 
-        return token.Value;
+        return Signed(isNegative, token.Value);
     }
+
+    private static decimal Signed(bool isNegative, decimal value) => isNegative ? -value : value;
 
     private static decimal Shift(decimal value, int powers)
     {

@@ -7,6 +7,15 @@ internal readonly record struct Scope
 
     public int To { get; init; }
 
+    /// <summary>The day by which it is due, where that is not the last of the year.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Due at the end of a term whose years the text does not state.</summary>
+    public bool IsTermEnd { get; init; }
+
+    /// <summary>The last year of the term that the caller states; 0 for none.</summary>
+    public int TermEnd { get; init; }
+
     public bool IsYearly { get; init; }
 
     public bool IsGrowth { get; init; }
@@ -20,7 +29,7 @@ internal readonly record struct Scope
 
     public string? Within { get; init; }
 
-    public bool HasTime => From > 0 || To > 0;
+    public bool HasTime => From > 0 || To > 0 || IsTermEnd;
 
-    public Scope WithTimeOf(Clause clause) => clause.HasTime ? this with { From = clause.From, To = clause.To } : this;
+    public Scope WithTimeOf(Clause clause) => clause.HasTime ? this with { From = clause.From, To = clause.To, Day = clause.Day, IsTermEnd = clause.IsTermEnd } : this;
 }

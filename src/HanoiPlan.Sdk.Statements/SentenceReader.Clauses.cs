@@ -1,3 +1,5 @@
+using HanoiPlan.Sdk.Sources;
+
 namespace HanoiPlan.Sdk.Statements;
 
 /// <content>One clause of a sentence: its target, its name where it has none, and what is nested in it.</content>
@@ -40,11 +42,39 @@ internal sealed partial class SentenceReader
         }
 
         var parts = new StatementAssembler(scope).Assemble(clause);
+        if (clause.Quantity!.Refusal is not null)
+        {
+            Refuse(start, main, clause.Quantity);
+            return scope;
+        }
+
+        if (clause.LooseDash >= 0)
+        {
+            Refuse(start, clause.LooseDash, LooseDash(clause.LooseDash, main));
+            return scope;
+        }
+
+        if (clause.NegatesChange >= 0)
+        {
+            // "không giảm dưới 95%": a change denied is no change to reach.
+            Refuse(start, clause.NegatesChange, Unread(_terms[clause.NegatesChange].Start, _terms[clause.NegatesChange].End));
+            return scope;
+        }
+
         if (!quantitiesAreWorded(clause, parts))
         {
             Refuse(start, main, Unworded(_terms[main].Quantity!));
             return scope;
         }
+
+        var unread = _audit.Check(clause, main, parts);
+        if (unread.End > 0 && IsBare(clause, parts))
+        {
+            // Nothing else says how the number is meant: without the word it would be read as that number exactly.
+            Refuse(start, main, Unread(unread.Start, unread.End));
+            return scope;
+        }
+
 
         var target = Place(parts, clause.Start, end, depth);
         Last = target;
@@ -58,6 +88,29 @@ internal sealed partial class SentenceReader
             || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
             || clause.Keeps;
     }
+
+    // A number alone in brackets is of the measure before them: "50% (8 xã)".
+    private bool _isAlone;
+
+    private static bool IsBare(Clause clause, TargetStatementBuilder parts) =>
+        !clause.IsIntroduced && clause.Comparator == 0 && !clause.OrMore && !clause.OrLess && !clause.ToLevel && !clause.Increases && !clause.Decreases && !clause.IsApproximate
+        && (parts.Kind == StatementKind.Exactly || parts.Kind == StatementKind.Between || parts.Kind == StatementKind.Whole);
+
+    private static Quantity Unread(int start, int end) => new()
+    {
+        Start = start,
+        End = end,
+        Expected = LocalisedText.Of("“đạt”, “:”, “trên”, “dưới”, “không quá” hoặc từ khác mà ngữ pháp đọc được trước số", "“đạt”, “:”, “trên”, “dưới”, “không quá” or another word the grammar reads before the number"),
+        Refusal = LocalisedText.Of("Từ hoặc ký hiệu này có thể đổi nghĩa của số và không đọc được.", "This word or sign can change what the number means and is not read."),
+    };
+
+    private Quantity LooseDash(int dash, int main) => new()
+    {
+        Start = _terms[dash].Start,
+        End = _terms[main].End,
+        Expected = LocalisedText.Of("dấu trừ viết liền với số, hoặc “:” trước số", "a minus written directly before the number, or “:” before it"),
+        Refusal = LocalisedText.Of("Không rõ dấu trước số là dấu trừ hay dấu nối.", "The mark before the number can be a minus or a dash."),
+    };
 
     // "Thu hút ít nhất 10 dự án có vốn trên 50 triệu USD": what is done is counted by the first number.
     private int MainOf(int start, List<int> quantities, int first, int last)
@@ -83,6 +136,8 @@ internal sealed partial class SentenceReader
     {
         From = header.HasTime ? header.From : scope.From,
         To = header.HasTime ? header.To : scope.To,
+        Day = header.HasTime ? header.Day : scope.Day,
+        IsTermEnd = header.HasTime ? header.IsTermEnd : scope.IsTermEnd,
         IsYearly = header.IsYearly || scope.IsYearly,
         IsGrowth = header.IsGrowth || scope.IsGrowth,
         IsTotal = header.IsTotal || scope.IsTotal,
@@ -101,7 +156,7 @@ internal sealed partial class SentenceReader
         }
 
         // "100.000 lao động, bình quân 20.000 lao động/năm" is of the same; "30 giường bệnh; 12 bác sĩ" is not.
-        if (clause.Noun.Length > 0 && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
+        if (clause.Noun.Length > 0 && !_isAlone && !(clause.IsAverage && clause.Quantity!.Unit?.Symbol.Vietnamese == Last.Unit?.Symbol?.Vietnamese))
         {
             return;
         }
@@ -109,6 +164,13 @@ internal sealed partial class SentenceReader
         clause.Name = Last.Name;
         clause.Noun = string.Empty;
         clause.Quantity!.NounEnd = clause.Quantity.NounStart;
+        if (Last.Basis == Targets.Basis.AverageGrowth && !NameReading.NamesGrowth(Last.Name) && clause.Quantity!.IsShare && !clause.HasEquals && !clause.Decreases && clause.HasTime)
+        {
+            // "tăng bình quân đến năm 2025 đạt 6%, đến năm 2030 đạt 7%": both numbers are growth.
+            clause.NamesGrowth = clause.IsAverage = true;
+            clause.Increases |= Last.Preference == Measures.Preference.HigherIsBetter;
+        }
+
         if (NameReading.NamesGrowth(Last.Name) && !clause.Increases && !clause.Decreases)
         {
             clause.NamesGrowth = true;
@@ -117,7 +179,8 @@ internal sealed partial class SentenceReader
 
         if (!clause.HasTime)
         {
-            (clause.From, clause.To) = (Last.From ?? 0, Last.To ?? 0);
+            (clause.From, clause.To, clause.Day) = (Last.From ?? 0, Last.To ?? 0, Last.DueDate);
+            clause.IsTermEnd = Last.To is null && Last.Basis == Targets.Basis.EndOfTerm;
         }
 
         var quantity = clause.Quantity!;
@@ -140,6 +203,7 @@ internal sealed partial class SentenceReader
         foreach (var (from, to) in clause.Nested)
         {
             Last = _parent = target;
+            _isAlone = to - from == 1;
             var start = _terms[from].Kind == TermKind.OfWhich ? from + 1 : from;
             var at = start;
             while (at < to)
@@ -150,6 +214,7 @@ internal sealed partial class SentenceReader
             }
         }
 
+        _isAlone = false;
         _parent = outer;
     }
 }

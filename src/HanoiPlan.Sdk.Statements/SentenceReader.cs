@@ -10,23 +10,26 @@ internal sealed partial class SentenceReader
 {
     private const int DeepestBrackets = 3;
     private const int ShortTail = 16;
+    private const int LongestTopic = 10;
 
     private readonly StatementText _text;
     private readonly List<Term> _terms;
     private readonly ClauseReader _clauses;
     private readonly ClauseSplitter _splitter;
+    private readonly WordingAudit _audit;
     private readonly List<TargetStatement> _targets;
     private readonly List<StatementError> _errors;
     private Scope _scope;
     private bool _isList;
     private TargetStatement? _parent;
 
-    public SentenceReader(StatementText text, List<Term> terms, List<TargetStatement> targets, List<StatementError> errors)
+    public SentenceReader(StatementText text, List<Term> terms, Language language, List<TargetStatement> targets, List<StatementError> errors)
     {
         _text = text;
         _terms = terms;
         _clauses = new ClauseReader(text.Composed, terms);
         _splitter = new ClauseSplitter(terms);
+        _audit = new WordingAudit(text.Composed, terms, language);
         _targets = targets;
         _errors = errors;
     }
@@ -40,8 +43,9 @@ internal sealed partial class SentenceReader
         var lead = LeadOf(start, end, scope);
         _scope = lead;
         _isList = true;
+        _deals = 0;
         _parent = null;
-        Last = null;
+        Last = _terms[start].Kind == TermKind.OfWhich ? Last : null;
         var isChild = false;
         var at = start;
         while (at < end)
@@ -53,56 +57,13 @@ internal sealed partial class SentenceReader
                 isChild = true;
                 _parent = Last;
             }
+            else if (isChild && !IsPartOfParent(stop + 1, end))
+            {
+                isChild = false;
+                _parent = null;
+            }
 
             at = stop + 1;
-        }
-
-        return lead;
-    }
-
-    private int EndOfSegment(int at, int end)
-    {
-        var depth = 0;
-        for (var i = at; i < end; i++)
-        {
-            var kind = _terms[i].Kind;
-            depth += kind == TermKind.Open ? 1 : kind == TermKind.Close ? -1 : 0;
-            if (depth == 0 && kind is TermKind.Semicolon or TermKind.OfWhich)
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    private Scope LeadOf(int start, int end, Scope scope)
-    {
-        var lead = scope;
-        for (var i = start; i < end; i++)
-        {
-            switch (_terms[i].Kind)
-            {
-                case TermKind.Due:
-                    lead = lead with { From = 0, To = _terms[i].Last };
-                    break;
-                case TermKind.Span:
-                    lead = lead with { From = _terms[i].First, To = _terms[i].Last };
-                    break;
-                case TermKind.Yearly:
-                    lead = lead with { IsYearly = true };
-                    break;
-                case TermKind.Strive:
-                    lead = lead with { Standing = WordingStanding.Strive };
-                    break;
-                case TermKind.Expect:
-                    lead = lead with { Standing = WordingStanding.Expect };
-                    break;
-                case TermKind.Item or TermKind.Comma or TermKind.Colon or TermKind.And or TermKind.Mark:
-                    break;
-                default:
-                    return lead;
-            }
         }
 
         return lead;
@@ -114,11 +75,16 @@ internal sealed partial class SentenceReader
         var quantities = QuantitiesOf(start, end);
         if (quantities.Count == 0)
         {
-            if (start < end)
+            if (start < end && !RefuseNamed(start, end))
             {
                 ReadWithoutNumber(start, end);
             }
 
+            return;
+        }
+
+        if (Deal(start, end, quantities))
+        {
             return;
         }
 
@@ -158,13 +124,40 @@ internal sealed partial class SentenceReader
         }
     }
 
+    // "Độ tuổi bình quân của cán bộ 40 tuổi": a number at the end that the grammar takes for a name's is not lost in silence.
+    private bool RefuseNamed(int start, int end)
+    {
+        while (end > start && _terms[end - 1].Kind is TermKind.Stop or TermKind.Mark or TermKind.Comma)
+        {
+            end--;
+        }
+
+        var last = end - 1;
+        if (last - start < 2 || _terms[last].Kind != TermKind.Code || _terms[last].Quantity is not { } named
+            || _terms[last - 1].Kind is TermKind.Label or TermKind.LessThan or TermKind.MoreThan or TermKind.From or TermKind.Code)
+        {
+            return false;
+        }
+
+        for (var i = start; i < last; i++)
+        {
+            if (_terms[i].Kind is TermKind.NoneLeft or TermKind.Complete or TermKind.Keep or TermKind.Label)
+            {
+                return false;
+            }
+        }
+
+        Refuse(start, last, Unworded(named));
+        return true;
+    }
+
     // "Không còn xã dưới 15 tiêu chí, tỷ lệ …": the number only says which ones, up to where another clause begins.
     private int ReadLeadingNone(int start, int end)
     {
         while (WithoutNumberReader.BeginsWithNone(_terms, start, end, _text.Composed))
         {
             var stop = start + 1;
-            while (stop < end && !(_terms[stop].Kind == TermKind.Comma && _splitter.StartsClause(stop + 1, end)))
+            while (stop < end && !(_terms[stop].Kind == TermKind.Comma && (_splitter.StartsClause(stop + 1, end) || BeginsWithShare(stop + 1, end))))
             {
                 stop++;
             }
@@ -174,6 +167,17 @@ internal sealed partial class SentenceReader
         }
 
         return start;
+    }
+
+    // "không còn hộ nghèo, 97% người dân …": a share begins a clause of its own.
+    private bool BeginsWithShare(int at, int end)
+    {
+        while (at < end && _terms[at].Kind is TermKind.MoreThan or TermKind.LessThan or TermKind.AtLeast or TermKind.AtMost or TermKind.About or TermKind.Link)
+        {
+            at++;
+        }
+
+        return at < end && _terms[at].Quantity is { IsShare: true };
     }
 
     // "… đạt 85% trở lên, không có tổ chức …": a clause that needs no number begins after the last quantity.
@@ -209,19 +213,6 @@ internal sealed partial class SentenceReader
 
         return quantities;
     }
-
-    // What a larger target says for those it contains: its time and, for growth, that they are growth too.
-    private Scope ChildScope() => _parent is not { } parent
-        ? _scope
-        : _scope with
-        {
-            From = parent.From ?? 0,
-            To = parent.To ?? 0,
-            IsGrowth = parent.Basis == Targets.Basis.AverageGrowth,
-            IsYearly = parent.Basis == Targets.Basis.EveryYear,
-            IsTotal = parent.Basis == Targets.Basis.Total,
-            Within = parent.Name.Length == 0 ? _scope.Within : parent.Name,
-        };
 
     private void ReadWithoutNumber(int start, int end)
     {

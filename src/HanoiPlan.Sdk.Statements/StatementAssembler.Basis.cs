@@ -8,7 +8,7 @@ internal sealed partial class StatementAssembler
     private void SettleBasis(Clause clause, Quantity quantity)
     {
         var isYearly = clause.IsYearly || (scope.IsYearly && !clause.HasTime);
-        _parts.Basis = clause.Keeps ? Basis.Maintain
+        _parts.Basis = clause.Keeps || (clause.KeepsChange && !_isGrowth) ? Basis.Maintain
             : _isGrowth ? GrowthBasis(clause, quantity)
             : _parts.IsChangeOfShare(quantity) && clause.IsAverage ? Basis.AverageGrowth
             : isYearly ? Yearly(clause)
@@ -66,7 +66,7 @@ internal sealed partial class StatementAssembler
         var isExtensive = quantity.Unit is null or { Family: UnitFamily.Money or UnitFamily.Measure or UnitFamily.Count }
             && quantity.Per is null && !NameReading.IsIntensive(_parts.Name) && _parts.Relation == RangeRelation.Absolute;
         var hasSpan = _parts.From is not null;
-        if (isExtensive && (clause.IsTotal || scope.IsTotal || (clause.HasDuration && !clause.IsAverage) || (hasSpan && clause.Quantity!.HasUnit)))
+        if (isExtensive && (clause.IsTotal || (scope.IsTotal && !(clause.To > 0 && clause.From == 0)) || (clause.HasDuration && !clause.IsAverage) || (hasSpan && clause.Quantity!.HasUnit)))
         {
             Note(clause.IsAverage && !_parts.Name.Contains("bình quân", StringComparison.Ordinal), Doubts.AverageOfYears);
             return Basis.Total;
@@ -80,7 +80,7 @@ internal sealed partial class StatementAssembler
 
         if (_parts.To is null)
         {
-            return null;
+            return _isTermEnd ? Basis.EndOfTerm : null;
         }
 
         if (clause.To == 0 && isExtensive && quantity.Unit?.Family == UnitFamily.Money && NameReading.IsFlowOfCapital(_parts.Name))

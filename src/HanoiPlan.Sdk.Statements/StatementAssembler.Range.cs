@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Statements;
@@ -5,6 +6,8 @@ namespace HanoiPlan.Sdk.Statements;
 /// <content>The bounds, and whether they are levels or changes.</content>
 internal sealed partial class StatementAssembler
 {
+    private const int MostPlaces = 12;
+
     private void SettleRange(Clause clause, Quantity quantity)
     {
         SettleBounds(clause, quantity);
@@ -42,6 +45,7 @@ internal sealed partial class StatementAssembler
         }
 
         SettleGrowth(clause, quantity);
+        Note(quantity.Lower < 0 && !_isGrowth && NameReading.IsShare(_parts.Name), Doubts.UnclearSign);
         if (clause.Keeps)
         {
             _parts.Kind = StatementKind.Maintain;
@@ -70,7 +74,8 @@ internal sealed partial class StatementAssembler
 
         if (clause.OrMore || clause.OrLess)
         {
-            var fits = clause.OrMore ? TermKind.AtLeast : TermKind.AtMost;
+            // A rank of 20 or better is a smaller number.
+            var fits = clause.OrMore && !clause.IsRank ? TermKind.AtLeast : TermKind.AtMost;
             Note(comparator != 0 && comparator != fits, Doubts.UnclearBound);
             comparator = fits;
         }
@@ -113,11 +118,26 @@ internal sealed partial class StatementAssembler
 
         if (!clause.IsMultiple && !clause.Increases && !clause.Decreases && !clause.HasBaseline)
         {
+            // "bằng 1,2 lần cả nước": of what is not followed.
+            Doubt(Doubts.ComparedWithOther);
             return false;
         }
 
         Note((clause.Increases || clause.Decreases) && !clause.IsMultiple, Doubts.TimesOrAdded);
         NoteBaseline(clause);
+        if (clause.Increases && !clause.IsMultiple && quantity.Upper < 1)
+        {
+            // "tăng 0,7 lần" can only be added to what was.
+            (_parts.Lower, _parts.Upper) = (Added(_parts.Lower), Added(_parts.Upper));
+        }
+
+        if (clause.Decreases && !clause.IsMultiple)
+        {
+            // "giảm 2 lần" leaves a half: more times less is a smaller part.
+            (_parts.Lower, _parts.Upper) = (PartOf(_parts.Upper, quantity), PartOf(_parts.Lower, quantity));
+            _parts.Kind = Opposite(_parts.Kind);
+        }
+
         _parts.Kind = StatementKind.Relative;
         _parts.Relation = RangeRelation.TimesBaseline;
         return true;
@@ -141,13 +161,21 @@ internal sealed partial class StatementAssembler
 
     private void SettleChange(Clause clause, Quantity quantity)
     {
+        Note(quantity.Lower < 0, Doubts.UnclearSign);
+        if (quantity.Lower < 0 && clause.Decreases)
+        {
+            quantity.Expected = LocalisedText.Of("một số dương sau “giảm”", "a positive number after a decrease");
+            quantity.Refusal = LocalisedText.Of("Giảm một số âm không rõ nghĩa.", "A decrease by a negative number is not clear.");
+        }
+
         if (clause.Decreases)
         {
             (_parts.Lower, _parts.Upper) = (Negated(_parts.Upper), Negated(_parts.Lower));
             _parts.Kind = _parts.Kind == StatementKind.Whole ? StatementKind.Exactly : _parts.Kind;
         }
 
-        var ofShare = quantity.IsShare && NameReading.IsShare(_parts.Name);
+        var isHalf = quantity.Oddity == NumberOddity.InWords && quantity.NounEnd == 0 && quantity is { Lower: 50, Unit: var half } && half == UnitLexicon.Percent;
+        var ofShare = quantity.IsShare && !isHalf && NameReading.IsShare(_parts.Name);
         var eachYear = clause.IsYearly && !clause.IsAverage;
         var averaged = quantity.IsPerYear || clause.IsAverage || clause.IsYearly;
         if (quantity.IsShare && !ofShare && (averaged || scope.IsGrowth) && !eachYear && !clause.HasBaseline)
@@ -182,7 +210,13 @@ internal sealed partial class StatementAssembler
         }
 
         var averaged = clause.IsAverage && !NameReading.IsShare(_parts.Name) && (quantity.IsPerYear || clause.IsYearly || clause.NamesGrowth);
-        _isGrowth = clause.NamesGrowth || averaged || (scope.IsGrowth && !NameReading.IsShare(_parts.Name));
+        var isRate = quantity.IsPerYear && quantity.Unit == UnitLexicon.Percent && NameReading.IsAmount(_parts.Name);
+        averaged = (averaged && !NameReading.HasVerb(_parts.Name)) || (clause.IsAverage && NameReading.IsRateOfGrowth(_parts.Name));
+        _isGrowth = clause.NamesGrowth || averaged || isRate || (scope.IsGrowth && !clause.MakesUp && !NameReading.IsShare(_parts.Name));
+        Note(
+            !_isGrowth && !clause.Keeps && quantity.Unit == UnitLexicon.Percent && !clause.HasEquals && !clause.HasBaseline && clause.Qualifiers.Count == 0
+            && clause.Tail.Length == 0 && !scope.IsStructure && NameReading.IsAmount(_parts.Name),
+            Doubts.LevelInPercent);
         if (_parts.Kind == StatementKind.Whole && _isGrowth)
         {
             _parts.Kind = StatementKind.Exactly;
@@ -196,6 +230,26 @@ internal sealed partial class StatementAssembler
         : kind == StatementKind.MoreThan ? StatementKind.LessThan
         : kind == StatementKind.LessThan ? StatementKind.MoreThan
         : kind;
+
+    private static Bound? PartOf(Bound? bound, Quantity quantity)
+    {
+        if (bound is not { } some)
+        {
+            return null;
+        }
+
+        var part = some.Value > 1 ? 1 / some.Value : 0;
+        if (part * some.Value != 1 || some.Value * part != 1 || part.Scale > MostPlaces)
+        {
+            quantity.Expected = LocalisedText.Of("mức còn lại, hoặc phần trăm giảm", "the level left, or the fall in per cent");
+            quantity.Refusal = LocalisedText.Of("Số lần giảm này không đổi được thành số thập phân đúng.", "A fall by so many times is no exact decimal number.");
+            return bound;
+        }
+
+        return new Bound(part, some.IsInclusive);
+    }
+
+    private static Bound? Added(Bound? bound) => bound is { } some ? new Bound(some.Value + 1, some.IsInclusive) : null;
 
     private static Bound? Negated(Bound? bound) => bound is { } some ? new Bound(-some.Value, some.IsInclusive) : null;
 }

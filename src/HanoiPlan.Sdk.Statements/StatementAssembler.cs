@@ -10,6 +10,7 @@ internal sealed partial class StatementAssembler(Scope scope)
 
     private readonly TargetStatementBuilder _parts = new();
     private bool _isGrowth;
+    private bool _isTermEnd;
 
     public TargetStatementBuilder Assemble(Clause clause)
     {
@@ -50,7 +51,7 @@ internal sealed partial class StatementAssembler(Scope scope)
         {
             _parts.Lower = _parts.Upper = new Bound(0, true);
             _parts.Preference = Preference.LowerIsBetter;
-            _parts.Basis = clause.IsYearly || (scope.IsYearly && !clause.HasTime) ? Basis.EveryYear : _parts.To is null ? null : Basis.EndOfTerm;
+            _parts.Basis = clause.IsYearly || (scope.IsYearly && !clause.HasTime) ? Basis.EveryYear : _parts.To is null && !_isTermEnd ? null : Basis.EndOfTerm;
         }
         else
         {
@@ -87,7 +88,11 @@ internal sealed partial class StatementAssembler(Scope scope)
         Note(clause.SharesPredicate, Doubts.SharedWords);
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
         Note(_parts.Name.Length > LongestName, Doubts.LongName);
+        Note(_parts.Name.StartsWith("quý ", StringComparison.OrdinalIgnoreCase) || _parts.Name.StartsWith("tháng ", StringComparison.OrdinalIgnoreCase), Doubts.PartOfYear);
         Note(NameReading.IsReduction(_parts.Name), Doubts.ReductionNamed);
+        Note((oddity & NumberOddity.UnclearSign) != 0, Doubts.UnclearSign);
+        Note((oddity & NumberOddity.InWords) != 0, Doubts.NumberInWords);
+        Note(clause.IsUnclear, Doubts.UnreadWords);
     }
 
     private void Note(bool when, StatementDoubt doubt)
@@ -112,6 +117,20 @@ internal sealed partial class StatementAssembler(Scope scope)
         {
             Doubt(Doubts.SpanConflict);
             from = 0;
+        }
+
+        var isTermEnd = clause.IsTermEnd || (!clause.HasTime && scope.IsTermEnd);
+        if (isTermEnd && to == 0)
+        {
+            // The years of the term, where a heading or the caller states them.
+            (from, to) = (0, scope.From > 0 ? scope.To : scope.TermEnd);
+        }
+
+        _isTermEnd = isTermEnd;
+        _parts.DueDate = to == 0 ? null : clause.HasTime ? clause.Day : scope.Day;
+        if (_parts.DueDate is { } day)
+        {
+            (from, _parts.DueDate) = (0, day.Year == to ? day : null);
         }
 
         _parts.From = from == 0 ? null : from;
@@ -153,9 +172,14 @@ internal sealed partial class StatementAssembler(Scope scope)
             return Preference.InsideIsBetter;
         }
 
+        if (clause.Forbids && _parts.Lower is not null && _parts.Upper is null)
+        {
+            return Preference.HigherIsBetter;
+        }
+
         var isOpenBelow = _parts.Lower is null && _parts.Upper is not null;
         var isOpenAbove = _parts.Lower is not null && _parts.Upper is null;
-        if (clause.Decreases || clause.DownTo || isOpenBelow || clause.Comparator is TermKind.LessThan)
+        if (clause.Decreases || clause.DownTo || isOpenBelow || (clause.Comparator is TermKind.LessThan && !clause.Forbids))
         {
             return Preference.LowerIsBetter;
         }

@@ -9,7 +9,7 @@ internal static class StatementReader
 {
     private const int LongestHeading = 40;
 
-    public static StatementReading Read(string original, Language language)
+    public static StatementReading Read(string original, Language language, int termEnd = 0)
     {
         var text = StatementText.From(original);
         var lexicon = Lexicon.For(language);
@@ -17,9 +17,9 @@ internal static class StatementReader
         var terms = TermReader.Read(text.Composed, tokens, lexicon);
         var targets = new List<TargetStatement>();
         var errors = new List<StatementError>();
-        var sentences = new SentenceReader(text, terms, targets, errors);
+        var sentences = new SentenceReader(text, terms, language, targets, errors);
         var open = new Stack<int>();
-        var document = default(Scope);
+        var document = new Scope { TermEnd = termEnd };
         var line = document;
         for (var at = 0; at < terms.Count;)
         {
@@ -96,7 +96,7 @@ internal static class StatementReader
         for (var i = start; i < end; i++)
         {
             quantity |= terms[i].Kind == TermKind.Quantity;
-            time |= terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.Yearly;
+            time |= terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.TermEnd;
         }
 
         return (quantity, time);
@@ -118,6 +118,11 @@ internal static class StatementReader
             }
         }
 
+        if (WithoutNumberReader.NamesState(terms, start, end, text))
+        {
+            return false;
+        }
+
         var endsLine = end >= terms.Count || terms[end].Kind is TermKind.NewLine or TermKind.Item;
         return endsLine && end - start <= LongestHeading && text[terms[end - 1].End - 1] is not ';';
     }
@@ -127,7 +132,7 @@ internal static class StatementReader
         var heading = new Clause();
         for (var i = start; i < end; i++)
         {
-            if (terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.Strive or TermKind.Expect)
+            if (terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.Yearly or TermKind.Strive or TermKind.Expect or TermKind.TermEnd)
             {
                 heading.Take(terms[i]);
             }
@@ -137,6 +142,8 @@ internal static class StatementReader
         {
             From = heading.HasTime ? heading.From : scope.From,
             To = heading.HasTime ? heading.To : scope.To,
+            Day = heading.HasTime ? heading.Day : scope.Day,
+            IsTermEnd = heading.HasTime ? heading.IsTermEnd : scope.IsTermEnd,
             IsYearly = heading.IsYearly,
             Standing = heading.Expects ? WordingStanding.Expect : heading.Strives ? WordingStanding.Strive : null,
         };

@@ -7,8 +7,13 @@ using HanoiPlan.Sdk.Targets;
 namespace HanoiPlan.Sdk.Statements;
 
 /// <summary>Writes a target as an official would: name, time, verb, range, unit, baseline and conditions, in that order.</summary>
-internal sealed class StatementWriter
+internal sealed partial class StatementWriter
 {
+    private const int MostPlaces = 12;
+
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     private readonly TargetStatement _statement;
     private readonly Language _language;
     private readonly WriterWords _words;
@@ -30,7 +35,7 @@ internal sealed class StatementWriter
         if (isOpenYear)
         {
             // A year named in the heading alone does not say that the amount is that year's.
-            _text.Append(_words.Targets).Append(' ').Append(_words.By).Append(' ').Append(Digits(_statement.To!.Value)).Append(": ");
+            _text.Append(_words.Targets).Append(' ').Append(Due(_statement.To!.Value)).Append(": ");
         }
 
         _text.Append(_statement.Name);
@@ -113,10 +118,14 @@ internal sealed class StatementWriter
                 Say(Digits(from));
                 break;
             case (null, { } to):
-                Say(_words.By);
-                Say(Digits(to));
+                Say(Due(to));
                 break;
             default:
+                if (_statement.Basis == Basis.EndOfTerm)
+                {
+                    Say(_words.TermEnd);
+                }
+
                 break;
         }
     }
@@ -125,7 +134,13 @@ internal sealed class StatementWriter
     {
         if (_statement.Relation == RangeRelation.TimesBaseline)
         {
-            Say(_words.Times);
+            Say(IsTimesLess() ? _words.Fall : _words.Times);
+            return;
+        }
+
+        if (_statement.IsRelative && _statement.Basis == Basis.Maintain)
+        {
+            Say(IsNegative() ? _words.KeepFall : _words.KeepRise);
             return;
         }
 
@@ -203,10 +218,19 @@ internal sealed class StatementWriter
     private void WriteRange()
     {
         var isNegative = IsNegative();
-        var (lower, upper) = isNegative ? (Negated(_statement.Upper), Negated(_statement.Lower)) : (_statement.Lower, _statement.Upper);
+        var (lower, upper) = isNegative ? (Negated(_statement.Upper), Negated(_statement.Lower))
+            : IsTimesLess() ? (Inverse(_statement.Upper), Inverse(_statement.Lower))
+            : (_statement.Lower, _statement.Upper);
         if (_statement.Kind == StatementKind.About)
         {
             Say(_words.About);
+        }
+
+        if (_statement.Relation == RangeRelation.PercentChange && NameReading.IsShare(_statement.Name) && lower == upper && lower is { Value: 50 })
+        {
+            // Of a share, "50%" would be points.
+            Say(_words.Half);
+            return;
         }
 
         switch (lower, upper)
@@ -228,7 +252,7 @@ internal sealed class StatementWriter
                     Say(_words.MoreThan);
                 }
 
-                Say(Number(least.Value) + (most.IsInclusive ? _words.Dash : _words.UpToLess) + Number(most.Value));
+                Say(Number(least.Value) + (!most.IsInclusive ? _words.UpToLess : most.Value < 0 ? _words.To : _words.Dash) + Number(most.Value));
                 break;
             default:
                 break;
@@ -272,12 +296,6 @@ internal sealed class StatementWriter
             Say(Digits(year));
         }
     }
-
-    // A decrease is kept as negative numbers; it is written as a fall by positive ones.
-    private bool IsNegative() =>
-        _statement.Relation is RangeRelation.PercentChange or RangeRelation.PointsChange || _statement.Basis == Basis.AverageGrowth
-            ? _statement is { Lower.Value: < 0 } or { Upper.Value: < 0 } || (_statement.Lower is null && _statement.Upper is { Value: <= 0 })
-            : false;
 
     private string Number(decimal value) => _words.Numbers.Format(value);
 

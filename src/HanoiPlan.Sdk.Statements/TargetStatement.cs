@@ -25,6 +25,7 @@ public sealed class TargetStatement : ISpanParsable<TargetStatement>
         Basis = parts.Basis;
         From = parts.From;
         To = parts.To;
+        DueDate = parts.DueDate;
         BaselineYear = parts.BaselineYear;
         Preference = parts.Preference;
         Standing = parts.Standing;
@@ -66,6 +67,9 @@ public sealed class TargetStatement : ISpanParsable<TargetStatement>
 
     /// <summary>The last year of the span, or the year by which it is due; null when none is stated.</summary>
     public int? To { get; }
+
+    /// <summary>The day by which it is due, where the wording names a day, a month or a quarter before the end of <see cref="To"/>; otherwise null.</summary>
+    public DateOnly? DueDate { get; }
 
     /// <summary>The year that a change is measured from; null when none is stated.</summary>
     public int? BaselineYear { get; }
@@ -174,6 +178,16 @@ public sealed class TargetStatement : ISpanParsable<TargetStatement>
             : throw new ArgumentOutOfRangeException(nameof(language), language, "The language must be Vietnamese or English.");
     }
 
+    /// <summary>Reads every target of a text with what the caller knows of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language of <paramref name="options"/> is not a defined language, or its term does not end from 1900 to 2100.</exception>
+    public static StatementReading ReadAll(string text, StatementReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        return StatementReader.Read(text, options.Language ?? Lexicon.Tell(text), options.TermEnd ?? 0);
+    }
+
     /// <inheritdoc cref="ReadAll(string)"/>
     public static StatementReading ReadAll(ReadOnlySpan<char> text) => ReadAll(text.ToString());
 
@@ -191,7 +205,7 @@ public sealed class TargetStatement : ISpanParsable<TargetStatement>
     {
         ArgumentNullException.ThrowIfNull(other);
         return Name == other.Name && Kind == other.Kind && Lower == other.Lower && Upper == other.Upper && Relation == other.Relation
-            && Equals(Unit, other.Unit) && Basis == other.Basis && From == other.From && To == other.To
+            && Equals(Unit, other.Unit) && Basis == other.Basis && From == other.From && To == other.To && DueDate == other.DueDate
             && BaselineYear == other.BaselineYear && Preference == other.Preference && Standing == other.Standing
             && Qualifiers.SequenceEqual(other.Qualifiers, StringComparer.Ordinal);
     }

@@ -36,6 +36,9 @@ public sealed class TargetStatementBuilder
     /// <summary>The last year of the span, or the year by which it is due; null when none is stated.</summary>
     public int? To { get; set; }
 
+    /// <summary>The day by which it is due, within <see cref="To"/>; null for the end of the year. 31 December is the end of the year.</summary>
+    public DateOnly? DueDate { get; set; }
+
     /// <summary>The year that a change is measured from; null when none is stated.</summary>
     public int? BaselineYear { get; set; }
 
@@ -77,6 +80,17 @@ public sealed class TargetStatementBuilder
             throw new ArgumentException($"The span {From} - {To} is reversed.");
         }
 
+        if (DueDate is { } day && day.Year != To)
+        {
+            throw new ArgumentException($"The due date lies in {day.Year}; it must lie in the due year {To}.");
+        }
+
+        if (DueDate is not null && From is not null)
+        {
+            throw new ArgumentException("A span has no due date: state the due year alone.");
+        }
+
+        DueDate = DueDate is { Month: 12, Day: 31 } ? null : DueDate;
         return new TargetStatement(this);
     }
 

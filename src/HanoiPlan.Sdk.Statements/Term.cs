@@ -50,6 +50,14 @@ internal enum TermKind : byte
     Growth,
     Rank,
     Label,
+    MakesUp,
+    KeepFall,
+    KeepRise,
+    Not,
+    Lead,
+    Respectively,
+    TermEnd,
+    Aside,
 
     Year,
     Stage,
@@ -93,6 +101,9 @@ internal struct Term
 
     /// <summary>The last year of a span.</summary>
     public int Last;
+
+    /// <summary>The day by which it is due, where that is not the last of the year.</summary>
+    public DateOnly? Day;
 
     public Quantity? Quantity;
 }

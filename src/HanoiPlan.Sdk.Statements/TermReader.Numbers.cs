@@ -8,6 +8,11 @@ internal sealed partial class TermReader
     private int ReadNumber(int at)
     {
         var previous = _terms.Count > 0 ? _terms[^1].Kind : TermKind.NewLine;
+        if (ReadAside(at) is var afterAside && afterAside > at)
+        {
+            return afterAside;
+        }
+
         if (CodeEnd(at, previous) is var codeEnd && codeEnd > at)
         {
             return Add(TermKind.Code, at, codeEnd);
@@ -34,6 +39,13 @@ internal sealed partial class TermReader
             return at + 3;
         }
 
+        if (_tokens[at].Kind == TokenKind.Dash)
+        {
+            var signed = _quantities.Read(at, out var afterSigned);
+            _terms.Add(new Term { Kind = TermKind.Quantity, Start = signed.Start, End = signed.End, Quantity = signed });
+            return afterSigned;
+        }
+
         if (_times.TryRead(at, out var time, out var afterTime))
         {
             _terms.Add(time);
@@ -45,6 +57,11 @@ internal sealed partial class TermReader
             && _times.TryRead(at + 2, out time, out afterTime) && time.Kind == TermKind.Due)
         {
             (time.Start, time.First) = (_tokens[at].Start, Term.PartOfYear);
+            if (_times.EndOfMonths(at, time.Last) is { } day)
+            {
+                (time.First, time.Day) = (0, day);
+            }
+
             _terms.Add(time);
             return afterTime;
         }
@@ -64,7 +81,9 @@ internal sealed partial class TermReader
                 end = afterBound;
             }
 
-            return Add(TermKind.Code, at, end);
+            Add(TermKind.Code, at, end);
+            _terms[^1] = _terms[^1] with { Quantity = quantity.Unit?.Family == UnitFamily.Naming ? quantity : null };
+            return end;
         }
 
         if (isYears && quantity.Unit is null)
@@ -74,9 +93,34 @@ internal sealed partial class TermReader
             end++;
         }
 
+        quantity.Oddity |= _signIsUnclear ? NumberOddity.UnclearSign : NumberOddity.None;
+        _signIsUnclear = false;
         _terms.Add(new Term { Kind = TermKind.Quantity, Start = quantity.Start, End = quantity.End, Quantity = quantity });
         return end;
     }
+
+    // "trên cả 3 tiêu chí": which ones are meant, and no number to reach.
+    private int ReadAside(int at)
+    {
+        if (_terms.Count == 0 || at + 2 >= _tokens.Count || !_text.AsSpan(_terms[^1].Start, _terms[^1].End - _terms[^1].Start).Equals("cả", StringComparison.OrdinalIgnoreCase)
+            || !SliceIs(at + 1, "tiêu") || !SliceIs(at + 2, "chí"))
+        {
+            return at;
+        }
+
+        var start = _terms[^1].Start;
+        _terms.RemoveAt(_terms.Count - 1);
+        if (_terms.Count > 0 && _text.AsSpan(_terms[^1].Start, _terms[^1].End - _terms[^1].Start) is "trên" or "ở" or "Trên")
+        {
+            start = _terms[^1].Start;
+            _terms.RemoveAt(_terms.Count - 1);
+        }
+
+        _terms.Add(new Term { Kind = TermKind.Aside, Start = start, End = _tokens[at + 2].End });
+        return at + 3;
+    }
+
+    private bool SliceIs(int at, string word) => Slice(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // A number that names rather than counts: a rank of a law, a child's age, a star, the base of a rate.
     private bool Names(Quantity quantity, TermKind previous, out bool isLabelled)
@@ -84,7 +128,12 @@ internal sealed partial class TermReader
         isLabelled = false;
         if (quantity.Unit?.Family == UnitFamily.Naming)
         {
-            var isAge = quantity.Unit.Symbol.Vietnamese is "tuổi" or "sao";
+            var isAge = quantity.Unit.Symbol.Vietnamese is "tuổi" or "sao" or "cấp" or "cấp học" or "bậc học" or "buổi";
+            if (_speaksOfDuration && !isAge)
+            {
+                return false;
+            }
+
             return isAge ? !(_speaksOfYearsOfLife && quantity.Unit.Symbol.Vietnamese == "tuổi") : !Introduces(previous);
         }
 
@@ -108,14 +157,15 @@ internal sealed partial class TermReader
 
         var isBase = !quantity.IsRange && quantity.Lower is 100 or 1000 or 10_000 or 100_000 or 1
             && (quantity.Unit?.Symbol.Vietnamese is "dân" or "người dân" || quantity.Multiplier == UnitMultiplier.TenThousand);
-        var overBefore = previous == TermKind.MoreThan || (_terms.Count > 0 && _text[_terms[^1].Start] == '/');
+        var isOver = _terms.Count > 0 && previous != TermKind.PerYear && _text[_terms[^1].Start] == '/';
+        var overBefore = previous == TermKind.MoreThan || isOver;
         isLabelled = true;
-        return overBefore && (isBase || _text[_terms[^1].Start] == '/');
+        return overBefore && (isBase || isOver);
     }
 
     private static bool Introduces(TermKind kind) =>
         kind is TermKind.AtLeast or TermKind.MoreThan or TermKind.AtMost or TermKind.LessThan or TermKind.About or TermKind.Nearly
-            or TermKind.Reach or TermKind.Equals or TermKind.Colon or TermKind.DownTo or TermKind.UpTo or TermKind.Increase or TermKind.Decrease;
+            or TermKind.Reach or TermKind.Equals or TermKind.MakesUp or TermKind.Colon or TermKind.DownTo or TermKind.UpTo or TermKind.Increase or TermKind.Decrease;
 
     // Codes and dates: 15-NQ/TW, 318/QĐ-TTg, 30/5/2019, 24/24, 1/500, 5G, COVID-19.
     private int CodeEnd(int at, TermKind previous)

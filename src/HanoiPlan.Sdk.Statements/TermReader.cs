@@ -11,7 +11,10 @@ internal sealed partial class TermReader
     private readonly TimeReader _times;
     private readonly QuantityReader _quantities;
     private readonly List<Term> _terms;
+    private readonly NumberWords _words;
     private bool _speaksOfYearsOfLife;
+    private bool _speaksOfDuration;
+    private bool _signIsUnclear;
 
     private TermReader(string text, List<Token> tokens, Lexicon lexicon)
     {
@@ -21,6 +24,7 @@ internal sealed partial class TermReader
         _times = new TimeReader(tokens, lexicon, text);
         _quantities = new QuantityReader(tokens, lexicon, _times, text);
         _terms = new List<Term>(tokens.Count + 1);
+        _words = new NumberWords(tokens, lexicon.Language, text);
     }
 
     public static List<Term> Read(string text, List<Token> tokens, Lexicon lexicon)
@@ -63,10 +67,22 @@ internal sealed partial class TermReader
                 return Add(TermKind.LessThan, at, at + 1);
             case TokenKind.Number or TokenKind.BadNumber:
                 return IsItemNumber(at, out var afterItem) ? Add(TermKind.Item, at, afterItem) : ReadNumber(at);
+            case TokenKind.Dash when _text[token.Start] == '~' && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Number
+                && !(_terms.Count > 0 && _terms[^1].Kind == TermKind.Quantity):
+                return Add(TermKind.About, at, at + 1);
+            case TokenKind.Dash when IsLoneMinus(at):
+                return ReadNumber(at);
             case TokenKind.Dash or TokenKind.Plus when IsStartOfItem(at):
+                _signIsUnclear = _quantities.IsMinus(at);
                 return Add(TermKind.Item, at, at + 1);
+            case TokenKind.Dash when _quantities.IsMinus(at):
+                return ReadNumber(at);
             case TokenKind.Dash:
                 return Add(TermKind.Dash, at, at + 1);
+            case TokenKind.Mark when _text[token.Start] is '≈' or '≃' or '≅' or '∼':
+                return Add(TermKind.About, at, at + 1);
+            case TokenKind.Mark when _text[token.Start] is '=':
+                return Add(TermKind.Equals, at, at + 1);
             case TokenKind.Slash when EndsPerYear(at, out var afterYear):
                 return Add(TermKind.PerYear, at, afterYear);
             case TokenKind.Word:
@@ -79,6 +95,16 @@ internal sealed partial class TermReader
     private int ReadWord(int at)
     {
         if (IsStartOfItem(at) && IsItemLetter(at, out var afterItem))
+        {
+            return Add(TermKind.Item, at, afterItem);
+        }
+
+        if (ReadQuantityInWords(at) is var afterWords && afterWords > at)
+        {
+            return afterWords;
+        }
+
+        if (IsStartOfItem(at) && IsNumberedLabel(at, out afterItem))
         {
             return Add(TermKind.Item, at, afterItem);
         }
@@ -110,6 +136,7 @@ internal sealed partial class TermReader
                     return Add(TermKind.Link, at, end);
                 }
 
+                _speaksOfDuration |= kind == TermKind.Stage && end == at + 2 && Slice(at).Equals("thời", StringComparison.OrdinalIgnoreCase) && Slice(at + 1) is "gian";
                 return Add(kind is TermKind.From or TermKind.To or TermKind.UpTo ? kind : TermKind.Word, at, end);
             case TermKind.PriceBasis:
                 // The year of constant prices belongs to the prices: "giá so sánh năm 2010".
@@ -122,13 +149,18 @@ internal sealed partial class TermReader
                 return Add(TermKind.PriceBasis, at, i < _tokens.Count && _tokens[i].IsYear ? i + 1 : end);
             case TermKind.Double or TermKind.Triple:
                 return AddMultiple(at, end, kind == TermKind.Double ? 2 : 3);
-            case TermKind.Average when end < _tokens.Count && _tokens[end].Kind == TokenKind.Slash:
+            case TermKind.Average when end < _tokens.Count && _tokens[end].Kind == TokenKind.Slash
+                && !(_terms.Count > 0 && _terms[^1].Kind is TermKind.Increase or TermKind.Decrease && EndsPerYear(end, out _)):
+                return Add(TermKind.Word, at, end);
+            case TermKind.Equals when end == at + 1 && Slice(at) is "bằng" && _terms.Count > 0 && _text.AsSpan(_terms[^1].Start, _terms[^1].End - _terms[^1].Start) is "có" or "văn" or "cấp":
+                return Add(TermKind.Word, at, end);
+            case TermKind.Lead when !IsStartOfClause():
                 return Add(TermKind.Word, at, end);
             case 0:
                 return Add(TermKind.Word, at, at + 1);
             default:
                 _speaksOfYearsOfLife |= kind == TermKind.StrongStart
-                    && (Slice(at).Equals("tuổi", StringComparison.OrdinalIgnoreCase) || Slice(Math.Min(at + 1, end - 1)) is "năm");
+                    && (Slice(at).Equals("tuổi", StringComparison.OrdinalIgnoreCase) || Slice(at).Equals("độ", StringComparison.OrdinalIgnoreCase) || Slice(Math.Min(at + 1, end - 1)) is "năm");
                 return Add(kind, at, end);
         }
     }
@@ -180,6 +212,12 @@ internal sealed partial class TermReader
             return Add(TermKind.Item, at, at + 3);
         }
 
+        if (_quantities.ReadBracketed(at, out var afterRange) is { } range)
+        {
+            _terms.Add(new Term { Kind = TermKind.Quantity, Start = range.Start, End = range.End, Quantity = range });
+            return afterRange;
+        }
+
         return _quantities.ReadUnitAlone(at + 1, out var end) is { } unit && end < _tokens.Count && _tokens[end].Kind == TokenKind.Close
             ? AddUnitNote(at, end + 1, unit)
             : Add(TermKind.Open, at, at + 1);
@@ -189,86 +227,8 @@ internal sealed partial class TermReader
     {
         end = at + 2;
         return at + 1 < _tokens.Count && _tokens[at + 1].Word > 0 && _terms.Count > 0
-            && _lexicon.DenominatorAt(_tokens, at + 1, out var next)?.Vietnamese == "năm" && next == at + 2;
-    }
-
-    // A line may be broken in the middle of a sentence: then the next one goes on with a small letter.
-    private bool IsHardNewLine(int at)
-    {
-        var next = at + 1;
-        while (next < _tokens.Count && next < at + 4 && _tokens[next].Kind == TokenKind.NewLine)
-        {
-            next++;
-        }
-
-        if (next >= _tokens.Count || _terms.Count == 0 || _tokens[next].Kind != TokenKind.Word || !char.IsLower(_text[_tokens[next].Start]))
-        {
-            return true;
-        }
-
-        return _terms[^1].Kind is TermKind.Stop or TermKind.Semicolon or TermKind.Colon or TermKind.NewLine
-            || IsItemLetter(next, out _)
-            || (_tokens[next].Word > 0 && _lexicon.PhraseAt(_tokens, next, out _) == TermKind.StrongStart);
-    }
-
-    private bool IsSentenceEnd(int at)
-    {
-        if (at + 1 >= _tokens.Count)
-        {
-            return true;
-        }
-
-        var next = _tokens[at + 1];
-        if (next.Kind is TokenKind.NewLine or TokenKind.Open)
-        {
-            return true;
-        }
-
-        var isAbbreviation = at > 0 && _tokens[at].Glued && _tokens[at - 1].Kind == TokenKind.Word
-            && _text.AsSpan(_tokens[at - 1].Start, _tokens[at - 1].End - _tokens[at - 1].Start) is "TP" or "Tp" or "tp" or "TX" or "TS" or "No" or "no";
-        return !next.Glued && !isAbbreviation
-            && (next.Kind is TokenKind.Number or TokenKind.Dash or TokenKind.Plus || WordFold.IsCapital(_text[next.Start]));
-    }
-
-    private bool IsStartOfItem(int at) =>
-        _terms.Count == 0 || _terms[^1].Kind is TermKind.NewLine or TermKind.Stop or TermKind.Item
-        || (_terms[^1].Kind is TermKind.Semicolon or TermKind.Colon && _tokens[at].Kind is TokenKind.Dash or TokenKind.Plus && !_tokens[at].Glued);
-
-    // "(1)", "(12)"; not "(15%)" and not "(2025)".
-    private bool IsItemInBrackets(int at) =>
-        at + 2 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Number && _tokens[at + 1].Value is >= 1 and <= LongestItemNumber
-        && decimal.Truncate(_tokens[at + 1].Value) == _tokens[at + 1].Value && _tokens[at + 2].Kind == TokenKind.Close;
-
-    // "2. Các …", "1.1. Tỷ …", "3) …" at the start of a line.
-    private bool IsItemNumber(int at, out int end)
-    {
-        end = at;
-        if (!IsStartOfItem(at) || at + 2 >= _tokens.Count)
-        {
-            return false;
-        }
-
-        var next = _tokens[at + 1];
-        var isNumbered = next.Glued && next.Kind is TokenKind.Stop or TokenKind.Close && !_tokens[at + 2].Glued;
-        var isSection = (_tokens[at].Kind == TokenKind.BadNumber || (_tokens[at].Oddity & NumberOddity.DecimalPoint) != 0)
-            && next.Kind == TokenKind.Word && WordFold.IsCapital(_text[next.Start]);
-        end = isNumbered ? at + 2 : at + 1;
-        return isNumbered || isSection;
-    }
-
-    // "a) …", "b. …", "II. …".
-    private bool IsItemLetter(int at, out int end)
-    {
-        end = at + 2;
-        if (at + 2 >= _tokens.Count || !_tokens[at + 1].Glued)
-        {
-            return false;
-        }
-
-        var word = Slice(at);
-        var mark = _tokens[at + 1].Kind;
-        return (word.Length == 1 && mark is TokenKind.Close or TokenKind.Stop)
-            || (mark == TokenKind.Stop && word.Length <= 5 && word.IndexOfAnyExcept("IVXL") < 0);
+            && _lexicon.DenominatorAt(_tokens, at + 1, out var next)?.Vietnamese == "năm" && next == at + 2
+            && !(next < _tokens.Count && _tokens[next].IsYear);
     }
 
     private ReadOnlySpan<char> Slice(int at)
@@ -287,7 +247,7 @@ internal sealed partial class TermReader
     {
         if (kind is TermKind.Stop or TermKind.NewLine or TermKind.Semicolon or TermKind.Item)
         {
-            _speaksOfYearsOfLife = false;
+            _speaksOfYearsOfLife = _speaksOfDuration = false;
         }
 
         _terms.Add(new Term { Kind = kind, Start = _tokens[from].Start, End = _tokens[end - 1].End });

@@ -4,10 +4,9 @@ namespace HanoiPlan.Sdk.Statements;
 /// Time = Span | Due | Baseline | Duration. "giai đoạn 2021 - 2025", "từ năm 2021 đến năm 2025"; "đến năm 2025",
 /// "trước ngày 30/6/2025", "quý I/2021"; "so với năm 2020"; "trong 5 năm".
 /// </summary>
-internal sealed class TimeReader(List<Token> tokens, Lexicon lexicon, string text)
+internal sealed partial class TimeReader(List<Token> tokens, Lexicon lexicon, string text)
 {
     private const int MostLeads = 6;
-    private const int MostDateParts = 10;
 
     /// <summary>Reads a time that begins at a word, or at a bare pair of years.</summary>
     public bool TryRead(int at, out Term term, out int end)
@@ -67,6 +66,10 @@ internal sealed class TimeReader(List<Token> tokens, Lexicon lexicon, string tex
             {
                 term.First = Term.BeforeYear;
             }
+            else if (term.Kind == TermKind.Due && SpeaksOfPart(at, i))
+            {
+                term.First = Term.PartOfYear;
+            }
 
             return true;
         }
@@ -118,31 +121,6 @@ internal sealed class TimeReader(List<Token> tokens, Lexicon lexicon, string tex
         at + 2 < tokens.Count && tokens[at].IsYear && tokens[at + 1].Kind == TokenKind.Dash && IsPlainYear(at + 2)
         && tokens[at + 2].Value > tokens[at].Value;
 
-    // Date = {"ngày" | "tháng" | "quý" | "năm" | small number | roman number | "/"} year.
-    private bool TryDate(int at, ref Term term, out int end)
-    {
-        end = at;
-        for (var i = at; i < tokens.Count && i < at + MostDateParts; i++)
-        {
-            var token = tokens[i];
-            if (token.IsYear)
-            {
-                end = i + 1;
-                return i > at && Finish(ref term, TermKind.Due, 0, (int)token.Value, end);
-            }
-
-            var isPart = token.Kind == TokenKind.Slash || (token.Kind == TokenKind.Dash && token.Glued)
-                || (token.Kind == TokenKind.Number && token.Value is >= 1 and <= 31)
-                || Is(i, TermKind.DatePart) || Is(i, TermKind.Year) || IsRoman(token);
-            if (!isPart)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private bool IsBefore(Token token) => text.AsSpan(token.Start, token.End - token.Start) is var word
         && (word.Equals("trước", StringComparison.OrdinalIgnoreCase) || word.Equals("before", StringComparison.OrdinalIgnoreCase));
 
@@ -166,16 +144,13 @@ internal sealed class TimeReader(List<Token> tokens, Lexicon lexicon, string tex
             return true;
         }
 
-        if (tokens[at].Word == 0 || lexicon.PhraseAt(tokens, at, out var end) is TermKind.StrongStart or TermKind.Label && end > at)
+        if (tokens[at].Word == 0 || lexicon.PhraseAt(tokens, at, out var end) is TermKind.StrongStart or TermKind.Label or TermKind.Respectively && end > at)
         {
             return false;
         }
 
         return lexicon.UnitAt(tokens, at, out _) is not null || lexicon.MultiplierAt(tokens, at, out _) is not null;
     }
-
-    private bool IsRoman(Token token) =>
-        token.Kind == TokenKind.Word && token.End - token.Start <= 3 && text.AsSpan(token.Start, token.End - token.Start).IndexOfAnyExcept("IVX") < 0;
 
     private bool Is(int at, TermKind kind) =>
         at < tokens.Count && tokens[at].Word > 0 && lexicon.PhraseAt(tokens, at, out _) == kind;

@@ -35,6 +35,8 @@ internal enum NumberOddity : byte
     DecimalComma = 4,
     LetterForDigit = 8,
     Grouped = 16,
+    UnclearSign = 32,
+    InWords = 64,
 }
 
 /// <summary>The smallest piece of a statement. Places are in the composed text.</summary>

@@ -13,7 +13,7 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
-            if (c is '\r' or '*' or '#' or '_' or '`' or '\u200B' or '\uFEFF' or '\u00AD' || (c != '\n' && c != '\t' && char.IsWhiteSpace(c)))
+            if (c is '\r' or '*' or '#' or '_' or '`' || (c != '\n' && c != '\t' && char.IsWhiteSpace(c)))
             {
                 at++;
                 continue;
@@ -92,19 +92,25 @@ internal static class Tokenizer
                 return TokenKind.Open;
             case ')' or ']':
                 return TokenKind.Close;
-            case '≥':
+            case '≥' or '≧' or '⩾' or '≮':
                 return TokenKind.AtLeast;
-            case '≤':
+            case '≤' or '≦' or '⩽' or '≯':
                 return TokenKind.AtMost;
             case '>' when next == '=':
                 end++;
                 return TokenKind.AtLeast;
+            case '=' when next == '<':
+                end++;
+                return TokenKind.AtMost;
             case '<' when next == '=':
                 end++;
                 return TokenKind.AtMost;
-            case '>':
+            case '>' or '<' when next == ' ' && end + 1 < text.Length && text[end + 1] == '=':
+                end += 2;
+                return text[at] == '>' ? TokenKind.AtLeast : TokenKind.AtMost;
+            case '>' or '\uFF1E':
                 return TokenKind.MoreThan;
-            case '<':
+            case '<' or '\uFF1C':
                 return TokenKind.LessThan;
             case '+' or '•' or '●' or '▪' or '◦' or '\u00B7':
                 return TokenKind.Plus;

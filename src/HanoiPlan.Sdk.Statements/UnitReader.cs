@@ -41,7 +41,7 @@ internal sealed class UnitReader(List<Token> tokens, Lexicon lexicon, string tex
             return at < tokens.Count && quantity.Multiplier is not null ? ReadDenominator(at, quantity) : at;
         }
 
-        var unit = lexicon.UnitAt(tokens, at, out next);
+        var unit = phrase == TermKind.Respectively ? null : lexicon.UnitAt(tokens, at, out next);
 
         // "5 điểm %" is read before "65 điểm".
         if (unit?.Family == UnitFamily.Score && next < tokens.Count && tokens[next].Kind == TokenKind.Percent)
@@ -74,7 +74,7 @@ internal sealed class UnitReader(List<Token> tokens, Lexicon lexicon, string tex
         }
 
         var per = ReadOver(next, tokens[at].Kind == TokenKind.Slash, out var end);
-        if (per is null)
+        if (per is null || (per.Vietnamese == "năm" && end < tokens.Count && tokens[end].IsYear))
         {
             return at;
         }

@@ -16,6 +16,10 @@ internal static class UnitText
         R bậc|ranks|bậc xếp hạng
         N tuổi|years old|tháng tuổi|years of age
         N sao|stars|star
+        N cấp|levels
+        N cấp học|school levels
+        N bậc học|education levels
+        N buổi|sessions
         N giờ|hours|hour
         N phút|minutes
         N tháng|months
@@ -38,6 +42,9 @@ internal static class UnitText
         M Mbps|Mbps
         M cây số|kilometre posts
         M ngày|days
+        M ngày làm việc|working days
+        C thành phố|cities
+        C thị xã|towns
         C người|persons|people|person
         C nghìn người|thousand persons
         C lao động|workers
@@ -97,7 +104,7 @@ internal static class UnitText
         C khách du lịch|tourists|du khách
         C khách quốc tế|international visitors
         C doanh nghiệp|enterprises|businesses
-        C doanh nghiệp mới|new enterprises
+        C doanh nghiệp mới|new enterprises|new businesses|new companies
         C hợp tác xã|cooperatives|HTX
         C tổ hợp tác|cooperative groups
         C trang trại|farms

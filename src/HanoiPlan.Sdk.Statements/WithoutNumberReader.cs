@@ -6,6 +6,12 @@ namespace HanoiPlan.Sdk.Statements;
 /// </summary>
 internal static class WithoutNumberReader
 {
+    private const int LongestState = 24;
+
+    private static readonly string[] Subjects = ["huyện ", "xã ", "phường ", "thị xã ", "thành phố ", "tỉnh ", "thị trấn ", "đô thị ", "toàn tỉnh ", "toàn huyện ", "toàn thành phố "];
+
+    private static readonly string[] States = ["đạt chuẩn ", "đạt tiêu chí ", "đạt tiêu chuẩn ", "được công nhận ", "trở thành ", "đạt đô thị "];
+
     /// <summary>Reads a segment without a quantity; nothing when it is a heading or running text.</summary>
     /// <remarks>The list is over once the sentence has shown a clause that is no target: then it is running text.</remarks>
     public static List<(TargetStatementBuilder Parts, int Start, int End)> Read(
@@ -37,6 +43,13 @@ internal static class WithoutNumberReader
                 break;
             case TermKind.Word or TermKind.StrongStart or TermKind.Label:
                 ReadTrailingNone(clauses, terms, start, at, end, scope, found);
+                if (found.Count == 0 && IsStateReached(terms, at, end, text))
+                {
+                    var parts = Assemble(clauses.ReadWithoutQuantity(start, end), StatementKind.Milestone, scope);
+                    parts.Doubts.Add(Doubts.MilestoneAssumed);
+                    found.Add((parts, start, end));
+                }
+
                 break;
             default:
                 break;
@@ -46,12 +59,58 @@ internal static class WithoutNumberReader
         return found;
     }
 
+    /// <summary>True when the sentence says that a unit of administration reaches a state.</summary>
+    public static bool NamesState(List<Term> terms, int start, int end, string text) => IsStateReached(terms, SkipLeads(terms, start, end), end, text);
+
+    // "Huyện đạt chuẩn nông thôn mới", "Thành phố trở thành đô thị loại I": a unit of administration reaches a state.
+    private static bool IsStateReached(List<Term> terms, int start, int end, string text)
+    {
+        if (start < end && text.AsSpan(terms[start].Start).StartsWith("Xây dựng ", StringComparison.OrdinalIgnoreCase) && terms[start].Kind == TermKind.StrongStart)
+        {
+            start++;
+        }
+
+        if (start >= end || end - start > LongestState || !StartsWithAny(text.AsSpan(terms[start].Start), Subjects))
+        {
+            return false;
+        }
+
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            var words = text.AsSpan(terms[i].Start);
+            if (StartsWithAny(words, States))
+            {
+                return true;
+            }
+
+            if (terms[i].Kind is TermKind.Comma or TermKind.Colon or TermKind.NoneLeft)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> words, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the clause says "không còn" or "không có" of something; "không để … vượt quá" sets a bound instead.</summary>
     public static bool BeginsWithNone(List<Term> terms, int start, int end, string text)
     {
         var at = SkipLeads(terms, start, end);
         return at < end && terms[at].Kind == TermKind.NoneLeft
-            && !text.AsSpan(terms[at].Start, terms[at].End - terms[at].Start).StartsWith("không để", StringComparison.OrdinalIgnoreCase);
+            && !StartsWithAny(text.AsSpan(terms[at].Start, terms[at].End - terms[at].Start), ["không để", "không được để"]);
     }
 
     /// <summary>The place of a unit whose number is missing ("đạt trên %"); −1 when there is none.</summary>
@@ -61,7 +120,7 @@ internal static class WithoutNumberReader
         {
             if (terms[i].Kind == TermKind.Mark && text[terms[i].Start] is '%' or '‰'
                 && terms[i - 1].Kind is TermKind.Reach or TermKind.Colon or TermKind.AtLeast or TermKind.MoreThan or TermKind.AtMost or TermKind.LessThan
-                    or TermKind.About or TermKind.Equals or TermKind.Dash)
+                    or TermKind.About or TermKind.Equals or TermKind.MakesUp or TermKind.Dash)
             {
                 return i;
             }
@@ -74,7 +133,7 @@ internal static class WithoutNumberReader
     {
         for (var i = start; i < end; i++)
         {
-            if (terms[i].Kind is not (TermKind.Item or TermKind.Comma or TermKind.Due or TermKind.Span or TermKind.Strive or TermKind.Mark or TermKind.Colon))
+            if (terms[i].Kind is not (TermKind.Item or TermKind.Comma or TermKind.Due or TermKind.Span or TermKind.TermEnd or TermKind.Lead or TermKind.Strive or TermKind.Mark or TermKind.Colon))
             {
                 return false;
             }
@@ -117,11 +176,11 @@ internal static class WithoutNumberReader
 
         if (clause.HasTime)
         {
-            (second.From, second.To) = (clause.From, clause.To);
+            (second.From, second.To, second.Day, second.IsTermEnd) = (clause.From, clause.To, clause.Day, clause.IsTermEnd);
         }
         else if (second.HasTime)
         {
-            (clause.From, clause.To) = (second.From, second.To);
+            (clause.From, clause.To, clause.Day, clause.IsTermEnd) = (second.From, second.To, second.Day, second.IsTermEnd);
         }
 
         (second.Strives, second.Expects, second.IsYearly, second.Basically) = (clause.Strives, clause.Expects, clause.IsYearly, clause.Basically);
@@ -150,7 +209,7 @@ internal static class WithoutNumberReader
             var rest = clauses.ReadWithoutQuantity(i, end);
             if (!rest.HasTime)
             {
-                (rest.From, rest.To) = (subject.From, subject.To);
+                (rest.From, rest.To, rest.Day, rest.IsTermEnd) = (subject.From, subject.To, subject.Day, subject.IsTermEnd);
             }
 
             rest.Strives |= subject.Strives;
@@ -168,7 +227,7 @@ internal static class WithoutNumberReader
     private static int SkipLeads(List<Term> terms, int at, int end)
     {
         while (at < end && terms[at].Kind is TermKind.Item or TermKind.Comma or TermKind.And or TermKind.Strive or TermKind.Expect or TermKind.Due
-            or TermKind.Span or TermKind.Yearly or TermKind.Basically or TermKind.Dash or TermKind.Mark or TermKind.Duration or TermKind.Link)
+            or TermKind.Span or TermKind.Yearly or TermKind.TermEnd or TermKind.Lead or TermKind.Basically or TermKind.Dash or TermKind.Mark or TermKind.Duration or TermKind.Link)
         {
             at++;
         }

@@ -30,6 +30,12 @@ internal sealed record WriterWords
         Since = "so với năm",
         From = "từ năm",
         By = "đến năm",
+        ByDay = "đến ngày",
+        TermEnd = "đến cuối nhiệm kỳ",
+        Half = "một nửa",
+        KeepFall = "duy trì mức giảm",
+        KeepRise = "duy trì mức tăng",
+        To = " đến ",
         Span = "giai đoạn",
         Dash = " - ",
         AtLeast = "ít nhất",
@@ -65,6 +71,12 @@ internal sealed record WriterWords
         Since = "compared with",
         From = "from",
         By = "by",
+        ByDay = "by",
+        TermEnd = "by the end of the term",
+        Half = "half",
+        KeepFall = "keep falling by",
+        KeepRise = "keep rising by",
+        To = " to ",
         Span = "in",
         Dash = "–",
         AtLeast = "at least",
@@ -119,6 +131,18 @@ internal sealed record WriterWords
     public required string From { get; init; }
 
     public required string By { get; init; }
+
+    public required string ByDay { get; init; }
+
+    public required string TermEnd { get; init; }
+
+    public required string Half { get; init; }
+
+    public required string KeepFall { get; init; }
+
+    public required string KeepRise { get; init; }
+
+    public required string To { get; init; }
 
     public required string Span { get; init; }
 

@@ -27,6 +27,8 @@ public sealed class StatementDocumentTests
         Assert.All(codes, code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
     }
 
+    internal static string Page() => File.ReadAllText(Document());
+
     private static IEnumerable<(string Statement, string Reading)> Examples()
     {
         var inTable = false;

@@ -14,6 +14,7 @@ public sealed class StatementPropertyTests
         "Tỷ lệ", "hộ nghèo", "đạt", "trên", "dưới", "5", "7,5", "8.300", "100", "%", "-", "–", "đến năm", "2025", "giai đoạn", "2021 - 2025", "giảm", "tăng", "còn",
         "trong đó", ";", ",", ":", ".", "(", ")", "và", "từ", "trở lên", "bình quân", "/năm", "hằng năm", "so với", "năm 2020", "gấp", "lần", "không còn", "hoàn thành",
         "duy trì", "triệu", "tỷ", "đồng", "USD", "xã", "đảng viên", "\n", "- ", "(1)", "2. ", "khoảng", "theo", "giá hiện hành", "/", "vạn dân", "l5", "1.23.4", "3/5", "|",
+        "lần lượt", "không", "-5", "&lt;", "quý III/2025", "cuối nhiệm kỳ", "tất cả", "một nửa", "chín mươi phần trăm", "(35-50)%", "trên cả 3 tiêu chí", "duới", "± ", "duy trì mức giảm",
     ];
 
     private static readonly string[] ShareNames = ["Tỷ lệ hộ nghèo", "Tỷ lệ lao động qua đào tạo", "Tỷ trọng kinh tế số trong GRDP", "Tỷ lệ xã, phường đạt chuẩn y tế"];
@@ -60,6 +61,16 @@ public sealed class StatementPropertyTests
     [InlineData("- ")]
     [InlineData("\n")]
     [InlineData("Tỷ lệ A giảm từ 10% xuống ")]
+    [InlineData("lần lượt 5%, ")]
+    [InlineData("Tỷ lệ A, B lần lượt đạt 5% và 6%, ")]
+    [InlineData("tất cả ")]
+    [InlineData("một ")]
+    [InlineData("&")]
+    [InlineData("\u00AD")]
+    [InlineData("-5 ")]
+    [InlineData("không cho ")]
+    [InlineData("huyện đạt chuẩn ")]
+    [InlineData("Về a: ")]
     public void ReadAll_OneMegabyteOfOneThing_AnswersWithinMemoryInStepWithItsLength(string piece)
     {
         const int Size = 1_000_000;
@@ -106,7 +117,7 @@ public sealed class StatementPropertyTests
     }
 
     private static Gen<TargetStatement> Targets() =>
-        from shape in Gen.Choose(0, 6)
+        from shape in Gen.Choose(0, 10)
         from low in Gen.Choose(1, 9900)
         from step in Gen.Choose(1, 90)
         from kind in Gen.Choose(0, 6)
@@ -141,6 +152,21 @@ public sealed class StatementPropertyTests
                 parts.Unit = StatementUnit.Of(LocalisedText.Of("lần", "times"));
                 parts.Preference = Preference.HigherIsBetter;
                 (parts.Lower, parts.Upper) = (new Bound(low, true), new Bound(low, true));
+                break;
+            case 7:
+                parts.DueDate = new DateOnly(year, 1 + (year % 12), 28);
+                break;
+            case 8:
+                parts.To = null;
+                break;
+            case 9:
+                Relative(parts, low, RangeRelation.PointsChange, ShareNames[name]);
+                (parts.Basis, parts.To, parts.BaselineYear) = (Basis.Maintain, null, null);
+                break;
+            case 10:
+                Relative(parts, 1, RangeRelation.TimesBaseline, AmountNames[name]);
+                parts.Unit = StatementUnit.Of(LocalisedText.Of("lần", "times"));
+                (parts.Lower, parts.Upper) = (new Bound(1 / (decimal)(1 << (1 + (year % 6))), true), new Bound(1 / (decimal)(1 << (1 + (year % 6))), true));
                 break;
             case 6:
                 parts.Name = AmountNames[name];

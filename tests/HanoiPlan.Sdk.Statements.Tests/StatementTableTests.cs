@@ -1,3 +1,4 @@
+using System.Globalization;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 
@@ -67,7 +68,7 @@ public sealed class StatementTableTests
         {
             ({ } from, { } to) => $"{from}-{to}",
             ({ } from, null) => $"{from}-",
-            (null, { } to) => $"{to}",
+            (null, { } to) => target.DueDate is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : $"{to}",
             _ => string.Empty,
         };
         var time = $"{span}{(target.BaselineYear is { } year ? $" b{year}" : string.Empty)}".Trim();
