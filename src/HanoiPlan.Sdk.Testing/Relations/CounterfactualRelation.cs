@@ -21,7 +21,7 @@ internal static class CounterfactualRelation
 
     private static string? Broken(RelationCase made, RelationJudge judge, RelationAnswer answer, RelationFlip flip, string measure, HanoiPlan.Sdk.Time.TimePeriod period)
     {
-        if (!made.Asked.Allows(flip.Value))
+        if (period.YearCount <= 1 && !made.Asked.Allows(flip.Value))
         {
             return $"beyond a natural limit: {flip} of {answer}";
         }
@@ -44,8 +44,7 @@ internal static class CounterfactualRelation
         }
 
         var short1 = judge(before);
-        var isOnScale = answer.Low is { } value && value.TryToDecimal(out var exact) && made.Asked.Allows(exact) && answer.Low == answer.High;
-        return short1.Status == flip.Status || (isOnScale && short1.Status != answer.Status)
+        return short1.Status == flip.Status
             ? $"{made.Wanted.Basis.Name}, one step short of the flip: {flip} of {answer}; at {Rational.From(stepBefore)}: {short1}"
             : null;
     }

@@ -9,9 +9,6 @@ namespace HanoiPlan.Sdk.Testing.Relations;
 internal sealed record MeasureSpec(
     Preference Preference, Unit Unit, int Places, bool IsStock, decimal? Least, decimal? Most, bool CannotBeLost, int Parts)
 {
-    // The builder has no upper limit alone; this lower limit is farther away than any figure of a case.
-    public const decimal FarBelow = -1_000_000_000_000m;
-
     private static LocalisedText Name { get; } = LocalisedText.Of("Thử", "Test");
 
     public decimal Step => new(1, 0, 0, false, (byte)Places);
@@ -64,13 +61,14 @@ internal sealed record MeasureSpec(
             builder.CannotBeLost();
         }
 
-        if (Most is { } most)
-        {
-            builder.Within(Least ?? FarBelow, most);
-        }
-        else if (Least is { } least)
+        if (Least is { } least)
         {
             builder.NotBelow(least);
+        }
+
+        if (Most is { } most)
+        {
+            builder.NotAbove(most);
         }
     }
 }

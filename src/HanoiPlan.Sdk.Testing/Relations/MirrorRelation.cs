@@ -1,5 +1,4 @@
 using HanoiPlan.Sdk.Evaluation;
-using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
@@ -46,7 +45,7 @@ internal static class MirrorRelation
         _ when isDisputed => null,
         _ when !here.Flags.SequenceEqual(there.Flags) => "flags",
         _ when !here.Years.SequenceEqual(there.Years) => "years",
-        _ when Near(here.Low) != -Near(there.High) || Near(here.High) != -Near(there.Low) => "value",
+        _ when here.Low != -there.High || here.High != -there.Low => "value",
         _ when here.Period != there.Period => "period of the value",
         _ when here.Side != Mirrored(there.Side) || here.Distance != there.Distance => "margin",
         // In the middle of a range both edges are the nearest.
@@ -60,9 +59,6 @@ internal static class MirrorRelation
 
     private static bool IsDisputed(RelationCase made) => made.Seen
         .GroupBy(figure => (figure.Code, figure.Period)).Any(group => RelationRecords.SidesOf(RelationRecords.BestOf(group), made.Asked).Count > 1);
-
-    // An upper limit alone is built with a lower one far away, which stands for none.
-    private static Rational? Near(Rational? value) => value is { } known && known.Abs() < Rational.From(-MeasureSpec.FarBelow / 10) ? known : null;
 
     private static RangeSide? Mirrored(RangeSide? side) => side switch
     {

@@ -17,17 +17,10 @@ public sealed record RelationFlip(decimal Value, bool IsAbove, AssessmentStatus 
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(flip);
-        var (measure, period) = FigureOf(assessment, flip);
-        return new RelationFlip(flip.Value, flip.IsAbove, flip.Status, measure, period);
+        return new RelationFlip(flip.Value, flip.IsAbove, flip.Status, flip.Measure?.Code, flip.Measure is null ? null : flip.Period);
     }
 
     /// <summary>The flip as "≥ 7.5 → Met".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(IsAbove ? "≥" : "≤")} {Value} → {Status.Name}");
-
-    // A flip names no figure of its own: it speaks of the judged value where that is one published figure.
-    private static (string? Measure, TimePeriod? Period) FigureOf(Assessment assessment, Flip flip) =>
-        assessment.Value is { Exact: not null, Origin: ValueOrigin.Published or ValueOrigin.FromParts } value && flip is not null
-            ? (value.Measure.Code, value.Period)
-            : (null, null);
+        string.Create(CultureInfo.InvariantCulture, $"{Measure} {Figure} {(IsAbove ? "≥" : "≤")} {Value} → {Status.Name}");
 }
