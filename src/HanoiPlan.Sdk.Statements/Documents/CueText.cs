@@ -4,12 +4,16 @@ namespace HanoiPlan.Sdk.Statements;
 internal static class CueText
 {
     public const string Results = """
-        đã | ước đạt | ước thực hiện | ước tính đạt | ước tăng | ước giảm | ước khoảng | so với cùng kỳ | cùng kỳ năm | cùng kỳ | so với đầu nhiệm kỳ | so với năm trước
+        đã | ước đạt | ước thực hiện | ước tính đạt | ước tăng | ước giảm | ước khoảng | so với cùng kỳ | cùng kỳ năm | cùng kỳ | so với đầu nhiệm kỳ
         so với kế hoạch | vượt kế hoạch | vượt mục tiêu | vượt chỉ tiêu | vượt dự toán | đạt và vượt | kế hoạch đề ra | kế hoạch giao | mục tiêu đề ra | nghị quyết đề ra | chỉ tiêu đề ra
-        đến nay | tính đến nay | tính đến hết | tính đến ngày | tính đến tháng | tính đến thời điểm | tính đến cuối | tính đến | hiện nay | hiện có | hiện tại | hiện đang | hiện
-        năm qua | thời gian qua | vừa qua | nhiệm kỳ qua | giai đoạn qua | chỉ đạt | mới đạt | mới có | mới chỉ | chưa đạt | không đạt | bước đầu | kết quả | trong khi | chỉ còn
-        theo thống kê | theo báo cáo | số liệu | thực hiện năm | nguyên nhân | do đó | vì vậy | tuy nhiên | trước đây | trong đó năm | đạt được | lên mức | trước đó | được biết
+        đến nay | tính đến nay | tính đến hết | tính đến ngày | tính đến tháng | tính đến thời điểm | tính đến cuối | hiện nay | hiện có | hiện tại | hiện đang
+        năm qua | thời gian qua | vừa qua | nhiệm kỳ qua | giai đoạn qua | chỉ đạt | mới đạt | mới có | mới chỉ | chưa đạt | không đạt
         already | reached | achieved | was | were | had | so far | compared with the same period | as of
+        """;
+
+    public const string Reporting = """
+        so với năm trước | tính đến | bước đầu | kết quả | trong khi | chỉ còn | theo thống kê | theo báo cáo | số liệu | thực hiện năm | nguyên nhân | do đó | vì vậy | tuy nhiên | trước đây
+        trong đó năm | đạt được | lên mức | trước đó | được biết | thực tế | cho thấy | hằng năm có | trung bình mỗi năm | hiện | đạt kết quả | có tới | lên tới
         """;
 
     public const string Forward = """
@@ -24,6 +28,11 @@ internal static class CueText
         được hưởng | mức hưởng | được tính | tính bằng | trường hợp | người lao động được | thuế | giá bán | giá | tạm ứng | ký quỹ | bảo lãnh | giấy phép | cổ phần | cổ phiếu | cổ đông | biểu quyết | đóng góp | kinh phí | thành viên
         nếu | khi | tù | tiền lương | học phí | bảo hiểm xã hội | hệ số | không kể | điểm a | điểm b | điểm c | được xét | được xếp | xếp loại | loại a | loại b | chiều dài | chiều rộng | đường kính | diện tích khoảng
         fine | fee | shall be entitled | within
+        """;
+
+    public const string Projects = """
+        dự án | công trình | hạng mục | tổng mức đầu tư | địa điểm | thuộc xã | thuộc huyện | tuyến đường | đoạn từ | kinh phí
+        project | projects
         """;
 
     public const string TargetHeadings = """

@@ -6,18 +6,37 @@ namespace HanoiPlan.Sdk.Statements;
 internal static class Cues
 {
     private static readonly SearchValues<string> Results = Words(CueText.Results);
+    private static readonly SearchValues<string> Reporting = Words(CueText.Reporting);
     private static readonly SearchValues<string> Forward = Words(CueText.Forward);
+    private static readonly SearchValues<string> Projects = Words(CueText.Projects);
     private static readonly SearchValues<string> Norms = Words(CueText.Norms);
     private static readonly SearchValues<string> TargetHeadings = Words(CueText.TargetHeadings);
     private static readonly SearchValues<string> ResultHeadings = Words(CueText.ResultHeadings);
     private static readonly SearchValues<string> OtherHeadings = Words(CueText.OtherHeadings);
     private static readonly SearchValues<string> Unnumbered = Words(CueText.Unnumbered);
     private static readonly string[] Citations = Starts(CueText.Citations);
+    private static readonly string[] InertAfterPresent = ["đại", "hành", "thực", "vật", "tượng", "trạng", "diện", "hữu"];
     private static readonly string[] Inert = Starts(CueText.InertAfterAlready);
 
     public static bool SaysUnnumbered(ReadOnlySpan<char> text) => Has(text, Unnumbered);
 
+    public static bool SaysProject(ReadOnlySpan<char> text) => Has(text, Projects);
+
     public static bool SaysNorm(ReadOnlySpan<char> text) => Has(text, Norms);
+
+    /// <summary>True for a word that reports mostly use; "hiện" does not count in "hiện đại" and the like.</summary>
+    public static bool SaysReporting(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; Next(text, Reporting, ref from, out var at, out var word);)
+        {
+            if (word is not "hiện" || !StartsWithAny(text[(at + word.Length)..].TrimStart(), InertAfterPresent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool SaysForward(ReadOnlySpan<char> text) => Has(text, Forward);
 

@@ -8,7 +8,9 @@ internal sealed class DocumentSentence
     private bool _isRead;
     private bool _isForward;
     private bool _isResult;
+    private bool _isReporting;
     private bool _isNorm;
+    private bool _isProject;
     private bool _isPast;
 
     public DocumentSentence(string text, int start, int issued)
@@ -28,8 +30,14 @@ internal sealed class DocumentSentence
     /// <summary>A word of reporting.</summary>
     public bool IsResult => Read()._isResult;
 
+    /// <summary>A word that is common in reports and possible in targets.</summary>
+    public bool IsReporting => Read()._isReporting;
+
     /// <summary>A word of amounts and limits that a rule sets.</summary>
     public bool IsNorm => Read()._isNorm;
+
+    /// <summary>A word of projects and works, whose sizes and costs are no targets.</summary>
+    public bool IsProject => Read()._isProject;
 
     /// <summary>All years of the sentence lie before the document.</summary>
     public bool IsPast => Read()._isPast;
@@ -56,7 +64,9 @@ internal sealed class DocumentSentence
         _isPast = _issued > 0 && latest > 0 && latest < _issued;
         _isForward = !_isPast && (Cues.SaysForward(words) || YearReader.SaysBy(words));
         _isResult = Cues.SaysResult(words);
+        _isReporting = Cues.SaysReporting(words);
         _isNorm = Cues.SaysNorm(words);
+        _isProject = Cues.SaysProject(words);
         return this;
     }
 

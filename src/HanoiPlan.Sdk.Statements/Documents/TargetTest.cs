@@ -36,28 +36,28 @@ internal static class TargetTest
             return LeaveOut(LeftOutReason.Result, SectionText);
         }
 
-        if (isResult && !isForward)
-        {
-            return LeaveOut(LeftOutReason.Result, ResultText);
-        }
-
         if (sentence.IsPast)
         {
             return LeaveOut(LeftOutReason.Result, PastText);
         }
 
-        var isNorm = sentence.IsNorm;
+        if ((isResult || (sentence.IsReporting && !isTargetSection)) && !isForward)
+        {
+            return LeaveOut(LeftOutReason.Result, ResultText);
+        }
+
+        var doubt = isResult || heading == HeadingSubject.Results || (sentence.IsReporting && !isTargetSection) ? DocumentDoubts.MaybeResult : null;
         if (isTargetSection)
         {
-            return Keep(isResult ? DocumentDoubts.MaybeResult : null);
+            return Keep(doubt ?? (sentence.IsProject && !isForward ? DocumentDoubts.MaybeNotTarget : null));
         }
 
         if (isForward)
         {
-            return Keep(isResult ? DocumentDoubts.MaybeResult : isNorm ? DocumentDoubts.MaybeNorm : heading == HeadingSubject.Results ? DocumentDoubts.MaybeResult : null);
+            return Keep(doubt ?? (sentence.IsNorm ? DocumentDoubts.MaybeNorm : null));
         }
 
-        if (isNorm)
+        if (sentence.IsNorm)
         {
             return LeaveOut(LeftOutReason.Norm, NormText);
         }
