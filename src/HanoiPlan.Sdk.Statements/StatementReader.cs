@@ -9,7 +9,10 @@ internal static class StatementReader
 {
     private const int LongestHeading = 40;
 
-    public static StatementReading Read(string original, Language language)
+    public static StatementReading Read(string original, Language language) => Read(original, language, default);
+
+    /// <summary>Reads a text that stands under a heading: <paramref name="document"/> is what the heading says once.</summary>
+    public static StatementReading Read(string original, Language language, Scope document)
     {
         var text = StatementText.From(original);
         var lexicon = Lexicon.For(language);
@@ -19,7 +22,6 @@ internal static class StatementReader
         var errors = new List<StatementError>();
         var sentences = new SentenceReader(text, terms, targets, errors);
         var open = new Stack<int>();
-        var document = default(Scope);
         var line = document;
         for (var at = 0; at < terms.Count;)
         {

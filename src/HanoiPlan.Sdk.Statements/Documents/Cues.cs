@@ -54,7 +54,8 @@ internal static class Cues
         return false;
     }
 
-    public static bool IsCitation(ReadOnlySpan<char> text) => StartsWithAny(text, Citations);
+    public static bool IsCitation(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is 'c' or 'C' or 'x' or 'X' or 't' or 'T' or 's' or 'S' or 'p' or 'P' or 'h' or 'H' && text[1] is not ('ỷ' or 'ố' or 'ổ') && StartsWithAny(text, Citations);
 
     public static HeadingSubject SubjectOf(ReadOnlySpan<char> title) =>
         Has(title, ResultHeadings) ? HeadingSubject.Results

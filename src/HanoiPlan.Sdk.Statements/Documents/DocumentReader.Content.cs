@@ -1,6 +1,3 @@
-using System.Globalization;
-using HanoiPlan.Sdk.Sources;
-
 namespace HanoiPlan.Sdk.Statements;
 
 /// <content>Reads the statements of a paragraph and tells which of them are targets.</content>
@@ -17,9 +14,8 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        var lead = TimeLead(_headings.Top, body);
-        var reading = StatementReader.Read(string.Concat(lead, body), _language);
-        var shift = start - lead.Length;
+        var reading = StatementReader.Read(start == 0 ? paragraph.Text : body.ToString(), _language, ScopeOf(_headings.Top?.From, _headings.Top?.To));
+        var shift = start;
         var isHandled = false;
         var sentence = new DocumentSentence(paragraph.Text, start, _issued);
         var items = start;
@@ -51,23 +47,7 @@ internal sealed partial class DocumentReader
 
     private static bool MayHoldTarget(ReadOnlySpan<char> body) => body.ContainsAnyInRange('0', '9') || Cues.SaysUnnumbered(body);
 
-    // The heading's time is said in a line of its own, as the grammar of statements takes it.
-    private string TimeLead(DocumentHeading? heading, ReadOnlySpan<char> body)
-    {
-        if (heading?.To is not { } to)
-        {
-            return string.Empty;
-        }
-
-        var mark = char.IsLower(body.TrimStart()[0]) ? "- " : string.Empty;
-        return (_language, heading.From) switch
-        {
-            (Language.Vietnamese, null) => string.Create(CultureInfo.InvariantCulture, $"Đến năm {to}:\n{mark}"),
-            (Language.Vietnamese, { } from) => string.Create(CultureInfo.InvariantCulture, $"Giai đoạn {from} - {to}:\n{mark}"),
-            (_, null) => string.Create(CultureInfo.InvariantCulture, $"By {to}:\n{mark}"),
-            (_, { } from) => string.Create(CultureInfo.InvariantCulture, $"Period {from} - {to}:\n{mark}"),
-        };
-    }
+    private static Scope ScopeOf(int? from, int? to) => new() { From = from ?? 0, To = to ?? 0 };
 
     private void Take(Paragraph paragraph, TargetStatement target, int at, DocumentSentence sentence)
     {
@@ -96,7 +76,7 @@ internal sealed partial class DocumentReader
         var start = _text.Original(paragraph.OriginOf(at));
         var length = Math.Max(0, _text.Original(paragraph.OriginAfter(end)) - start);
         return new DocumentTarget(
-            Rebase.To(target, start, length, null, doubt is null ? [] : [doubt]),
+            Rebase.To(target, start, length, null, doubt),
             _headings.Top,
             _item,
             LineOf(paragraph, at),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Statements;
@@ -85,9 +84,9 @@ internal sealed partial class DocumentReader
             return;
         }
 
-        var lead = ColumnLead(column);
-        var statement = $"{lead}{name}: {cell}{(NeedsUnit(cell, unit) ? $" {Multiplied(unit)}" : string.Empty)}";
-        var reading = StatementReader.Read(statement, _language);
+        var statement = $"{name}: {cell}{(NeedsUnit(cell, unit) ? $" {Multiplied(unit)}" : string.Empty)}";
+        var scope = column.To is null ? ScopeOf(_headings.Top?.From, _headings.Top?.To) : ScopeOf(column.From, column.To);
+        var reading = StatementReader.Read(statement, _language, scope);
         if (reading.Targets.Count == 0)
         {
             var expected = reading.Errors[0];
@@ -101,17 +100,8 @@ internal sealed partial class DocumentReader
         foreach (var target in reading.Targets)
         {
             _targets.Add(new DocumentTarget(
-                Rebase.To(target, start, length, within, []), _headings.Top, item ?? _item, row.Line + 1, _given.Substring(start, length), statement[lead.Length..]));
+                Rebase.To(target, start, length, within, null), _headings.Top, item ?? _item, row.Line + 1, _given.Substring(start, length), statement));
         }
-    }
-
-    private string ColumnLead(TableColumn column)
-    {
-        var (from, to) = column.To is null ? (_headings.Top?.From, _headings.Top?.To) : (column.From, column.To);
-        var isVietnamese = _language == Language.Vietnamese;
-        return to is not { } last ? string.Empty
-            : from is { } first ? string.Create(CultureInfo.InvariantCulture, $"{(isVietnamese ? "Giai đoạn" : "Period")} {first} - {last}:\n- ")
-            : string.Create(CultureInfo.InvariantCulture, $"{(isVietnamese ? "Đến năm" : "By")} {last}:\n- ");
     }
 
     private static bool NeedsUnit(string cell, string unit) =>
@@ -143,7 +133,7 @@ internal sealed partial class DocumentReader
         {
             var target = _targets[i];
             _targets[i] = new DocumentTarget(
-                Rebase.To(target.Statement, target.Statement.Start, target.Statement.Length, null, [DocumentDoubts.TableWithoutHeader]),
+                Rebase.To(target.Statement, target.Statement.Start, target.Statement.Length, null, DocumentDoubts.TableWithoutHeader),
                 target.Heading, target.Item, target.Line, target.Text, target.Joined);
         }
     }

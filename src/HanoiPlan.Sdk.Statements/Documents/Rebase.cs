@@ -3,7 +3,7 @@ namespace HanoiPlan.Sdk.Statements;
 /// <summary>Makes a statement again with its place in the document.</summary>
 internal static class Rebase
 {
-    public static TargetStatement To(TargetStatement statement, int start, int length, string? within, IEnumerable<StatementDoubt> further)
+    public static TargetStatement To(TargetStatement statement, int start, int length, string? within, StatementDoubt? further)
     {
         var parts = new TargetStatementBuilder
         {
@@ -29,7 +29,11 @@ internal static class Rebase
         }
 
         parts.Doubts.AddRange(statement.Doubts);
-        parts.Doubts.AddRange(further.Where(doubt => !statement.Doubts.Any(had => had.Code == doubt.Code)));
+        if (further is not null && !parts.Doubts.Exists(had => had.Code == further.Code))
+        {
+            parts.Doubts.Add(further);
+        }
+
         return parts.Build();
     }
 }

@@ -29,9 +29,8 @@ internal static class TargetTest
             return LeaveOut(LeftOutReason.Result, PastText);
         }
 
-        var isForward = sentence.IsForward;
-        var isResult = sentence.IsResult || target.Doubts.Any(doubt => doubt.Code == "maybe-result");
-        if (heading == HeadingSubject.Results && !isForward)
+        var isResult = sentence.IsResult || HasDoubt(target, "maybe-result");
+        if (heading == HeadingSubject.Results && !sentence.IsForward)
         {
             return LeaveOut(LeftOutReason.Result, SectionText);
         }
@@ -41,18 +40,18 @@ internal static class TargetTest
             return LeaveOut(LeftOutReason.Result, PastText);
         }
 
-        if ((isResult || (sentence.IsReporting && !isTargetSection)) && !isForward)
+        if (isTargetSection && !isResult)
+        {
+            return Keep(sentence.IsProject && !sentence.IsForward ? DocumentDoubts.MaybeNotTarget : null);
+        }
+
+        if ((isResult || sentence.IsReporting) && !sentence.IsForward)
         {
             return LeaveOut(LeftOutReason.Result, ResultText);
         }
 
-        var doubt = isResult || heading == HeadingSubject.Results || (sentence.IsReporting && !isTargetSection) ? DocumentDoubts.MaybeResult : null;
-        if (isTargetSection)
-        {
-            return Keep(doubt ?? (sentence.IsProject && !isForward ? DocumentDoubts.MaybeNotTarget : null));
-        }
-
-        if (isForward)
+        var doubt = isResult || heading == HeadingSubject.Results || sentence.IsReporting ? DocumentDoubts.MaybeResult : null;
+        if (isTargetSection || sentence.IsForward)
         {
             return Keep(doubt ?? (sentence.IsNorm ? DocumentDoubts.MaybeNorm : null));
         }
@@ -65,6 +64,19 @@ internal static class TargetTest
         return heading != HeadingSubject.Other && IsWordedAsItem(target, words, isItem)
             ? new TargetVerdict(null, null, DocumentDoubts.MaybeNotTarget, true)
             : LeaveOut(LeftOutReason.NoCue, NoCueText);
+    }
+
+    private static bool HasDoubt(TargetStatement target, string code)
+    {
+        foreach (var doubt in target.Doubts)
+        {
+            if (doubt.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPast(TargetStatement target, int issued) => issued > 0 && target.To is { } to && to < issued;
