@@ -4,8 +4,8 @@ namespace HanoiPlan.Sdk.Interchange;
 public static class DocxFindingCodes
 {
     /// <summary>The file, unpacked, is larger than the limit, or has too many parts.</summary>
-    public const string TooLarge = "HP4011";
+    public const string TooLarge = "HP5011";
 
     /// <summary>The file is not a DOCX file, is damaged or encrypted.</summary>
-    public const string NotADocument = "HP4012";
+    public const string NotADocument = "HP5012";
 }

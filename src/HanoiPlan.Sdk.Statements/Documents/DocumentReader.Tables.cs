@@ -11,9 +11,10 @@ internal sealed partial class DocumentReader
     {
         var rows = new List<TableRow>();
         var first = at;
+        var isFramed = _text.Composed[_lines[at].Start] == '|';
         while (at < _lines.Count && _lines[at].Kind == LineKind.Table)
         {
-            rows.Add(TableRow.Read(_text.Composed, _lines[at], at));
+            rows.Add(TableRow.Read(_text.Composed, _lines[at], at, isFramed));
             at++;
         }
 

@@ -44,7 +44,8 @@ internal sealed class HeadingStack
         }
 
         // A heading of an outer style closes the inner ones; a numbered section can stand within one that only has words.
-        while (isHeading && _open.Count > 0 && _open[^1].Heading.Style > style && !(style is HeadingStyle.Number or HeadingStyle.Decimal && IsWordsOnly(_open[^1].Heading.Style)))
+        var standsInWords = style is HeadingStyle.Number or HeadingStyle.Decimal && !_open.Exists(open => open.Heading.Style is HeadingStyle.Number or HeadingStyle.Decimal);
+        while (isHeading && _open.Count > 0 && _open[^1].Heading.Style > style && !(standsInWords && IsWordsOnly(_open[^1].Heading.Style)))
         {
             _open.RemoveAt(_open.Count - 1);
         }

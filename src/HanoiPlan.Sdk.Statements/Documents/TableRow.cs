@@ -29,14 +29,18 @@ internal sealed class TableRow
         }
     }
 
-    public static TableRow Read(string text, TextLine line, int index)
+    /// <param name="text">The composed text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="isFramed">The rows of the table begin and end with bars; without, a bar at the start follows an empty cell.</param>
+    public static TableRow Read(string text, TextLine line, int index, bool isFramed)
     {
         var span = text.AsSpan(line.Start, line.Length);
         var separator = span.Count('|') >= 2 ? '|' : '\t';
         var cells = new List<(int, int)>();
         var start = line.Start;
         var end = line.End;
-        if (separator == '|')
+        if (separator == '|' && isFramed)
         {
             start += text[start] == '|' ? 1 : 0;
             end -= end > start && text[end - 1] == '|' ? 1 : 0;
