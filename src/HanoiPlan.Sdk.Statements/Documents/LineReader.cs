@@ -97,7 +97,7 @@ internal static class LineReader
         MarkPageEdges(lines, atPage);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Text && lines[i].Length is >= 4 and <= LongestHead)
+            if (lines[i].Kind == LineKind.Text && lines[i].Length is >= 4 and <= LongestHead && (atPage[i] || MayBeHead(text.AsSpan(lines[i].Start, lines[i].Length))))
             {
                 var key = KeyOf(text.AsSpan(lines[i].Start, lines[i].Length));
                 keys[i] = key;
@@ -148,8 +148,7 @@ internal static class LineReader
 
     private static bool InterruptsText(string text, List<TextLine> lines, int at)
     {
-        var line = text.AsSpan(lines[at].Start, lines[at].Length);
-        if (ItemMark.Read(line).Kind != ItemMarkKind.None || line.ContainsAny("%;") || line[^1] is '.' or ':' or ',')
+        if (!MayBeHead(text.AsSpan(lines[at].Start, lines[at].Length)))
         {
             return false;
         }
@@ -160,6 +159,10 @@ internal static class LineReader
             && text[lines[before].End - 1] is not ('.' or ':' or ';' or '!' or '?')
             && char.IsLower(text[lines[after].Start]);
     }
+
+    // A line that ends a sentence, begins an item or says a share is text.
+    private static bool MayBeHead(ReadOnlySpan<char> line) =>
+        line[^1] is not ('.' or ':' or ',') && !line.ContainsAny("%;") && ItemMark.Read(line).Kind == ItemMarkKind.None;
 
     // At most two blank lines are looked over, so that the whole stays linear.
     private static int Near(List<TextLine> lines, int at, int step)

@@ -116,8 +116,12 @@ public sealed class TargetDocumentDocxTests
         return stream;
     }
 
-    private static Level Level(int index, NumberFormatValues format, string text) => new(
-        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
+    private static Level Level(int index, NumberFormatValues format, string text)
+    {
+        var level = new Level { LevelIndex = index };
+        level.Append(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text });
+        return level;
+    }
 
     private static Paragraph Paragraph(string text, int? list = null, int level = 0, string? style = null)
     {
