@@ -9,7 +9,11 @@ internal static class StatementReader
 {
     private const int LongestHeading = 40;
 
-    public static StatementReading Read(string original, Language language, int termEnd = 0)
+    public static StatementReading Read(string original, Language language, int termEnd = 0) =>
+        Read(original, language, new Scope { TermEnd = termEnd });
+
+    /// <summary>Reads a text that stands under a heading: <paramref name="document"/> is what the heading says once.</summary>
+    public static StatementReading Read(string original, Language language, Scope document)
     {
         var text = StatementText.From(original);
         var lexicon = Lexicon.For(language);
@@ -19,7 +23,6 @@ internal static class StatementReader
         var errors = new List<StatementError>();
         var sentences = new SentenceReader(text, terms, language, targets, errors);
         var open = new Stack<int>();
-        var document = new Scope { TermEnd = termEnd };
         var line = document;
         for (var at = 0; at < terms.Count;)
         {

@@ -23,7 +23,7 @@ internal static class SameAnswer
         _ when how == Verdict => null,
         _ when here.Low != there.Low || here.High != there.High => "value",
         _ when here.Side != there.Side || here.Edge != there.Edge || here.Distance != there.Distance => "margin",
-        _ when !here.Flips.Select(flip => flip.ToString()).SequenceEqual(there.Flips.Select(flip => flip.ToString())) => "flips",
+        _ when !Flips(here, how).SequenceEqual(Flips(there, how)) => "flips",
         _ when here.RequiredKind != there.RequiredKind || here.ToLower != there.ToLower || here.ToUpper != there.ToUpper || here.YearsLeft != there.YearsLeft => "required",
         _ when here.Pace != there.Pace => "pace",
         _ when !here.Sides.SequenceEqual(there.Sides) => "sides",
@@ -33,6 +33,10 @@ internal static class SameAnswer
         _ when !here.Years.SequenceEqual(there.Years) => "years",
         _ => null,
     };
+
+    // A figure for another period, or for no period of its own any more, is another figure: its flip is compared without it.
+    private static IEnumerable<string> Flips(RelationAnswer answer, string how) =>
+        answer.Flips.Select(flip => how == Unnamed ? (flip with { Measure = null, Figure = null }).ToString() : flip.ToString());
 
     // Headline and parts that agree after rounding alone are flagged, and the same value without parts is not.
     private static bool IsKept(AssessmentFlag flag) => flag != AssessmentFlag.RoundingDecides;

@@ -104,6 +104,12 @@ internal static class SteadyRelation
         for (var year = 1; year <= years; year++)
         {
             var share = Enumerable.Range(0, year).Aggregate(Rational.Zero, (sum, one) => sum + rate.Power(one)) / whole;
+            if (!(Rational.From(end) * share * Rational.PowerOfTen(made.Asked.Places)).IsInteger)
+            {
+                // Rounded to the scale the amounts are not even any more, and an allowance can be used up faster than the path.
+                return null;
+            }
+
             var sum = Towards(made.Asked, Rational.From(end) * share, end > 0);
             figures.Add(Figure(TimePeriod.Year(made.Wanted.First + year - 1), sum - before));
             before = sum;

@@ -25,7 +25,7 @@ internal static partial class WordsRelation
     {
         var language = isEnglish ? "English" : "Vietnamese";
         var broken = Margin(sentence, isEnglish) ?? Inside(bounds, sentence, isEnglish) ?? Pace(made, answer, sentence, isEnglish)
-            ?? Requirement(sentence, isEnglish) ?? (isEnglish ? Year(bounds, sentence) : null) ?? (isEnglish ? Growth(made, answer, sentence) : null);
+            ?? Requirement(answer, sentence, isEnglish) ?? (isEnglish ? Year(bounds, sentence) : null) ?? (isEnglish ? Growth(made, answer, sentence) : null);
         return broken is null ? null : $"{language}, {broken}: \"{sentence}\" of {answer}";
     }
 
@@ -75,10 +75,10 @@ internal static partial class WordsRelation
         return shown == answer.Status ? null : $"a pace of {answer.Status.Name} is shown as {shown.Name}";
     }
 
-    private static string? Requirement(string sentence, bool isEnglish)
+    private static string? Requirement(RelationAnswer answer, string sentence, bool isEnglish)
     {
         var match = (isEnglish ? EnglishRequirement() : VietnameseRequirement()).Match(sentence);
-        return match.Success && Number(match, "amount", isEnglish) == 0 && !match.Groups["more"].Success ? "nothing is required, though the range is not reached" : null;
+        return match.Success && answer.RequiredKind == RequirementKind.ChangePerYear && Number(match, "amount", isEnglish) == 0 && !match.Groups["more"].Success ? "nothing is required, though the range is not reached" : null;
     }
 
     private static string? Year(RelationBounds? bounds, string sentence)
@@ -103,7 +103,7 @@ internal static partial class WordsRelation
         }
 
         var (average, edge, onTrack, atRisk) = (Number(match, "value", true), Number(match, "edge", true), Number(match, "on", true), Number(match, "risk", true));
-        var shown = average >= edge * onTrack ? AssessmentStatus.OnTrack : average >= edge * atRisk ? AssessmentStatus.AtRisk : AssessmentStatus.OffTrack;
+        var shown = average >= onTrack ? AssessmentStatus.OnTrack : average >= atRisk ? AssessmentStatus.AtRisk : AssessmentStatus.OffTrack;
         return edge <= 0 || shown == answer.Status ? null : $"an average of {answer.Status.Name} is shown as {shown.Name}";
     }
 
@@ -136,15 +136,15 @@ internal static partial class WordsRelation
     [GeneratedRegex(@"tốc độ (?<pace>[-−]?\d[\d.]*(,\d+)?) \(đúng tiến độ từ (?<on>\d[\d.]*(,\d+)?), có nguy cơ từ (?<risk>\d[\d.]*(,\d+)?)")]
     private static partial Regex VietnamesePace();
 
-    [GeneratedRegex(@"(a change) of (?<amount>[-−]?\d[\d,]*(\.\d+)?)(?<more> (-|to) )?")]
+    [GeneratedRegex(@"(a change|a rise|a fall) of (at least |at most )?(?<amount>[-−]?\d[\d,]*(\.\d+)?)(?<more> (-|to) )?")]
     private static partial Regex EnglishRequirement();
 
-    [GeneratedRegex(@"phải (thay đổi|tăng|giảm) (?<amount>[-−]?\d[\d.]*(,\d+)?)(?<more> (-|đến) )?")]
+    [GeneratedRegex(@"phải (thay đổi|tăng|giảm) (ít nhất |không quá )?(?<amount>[-−]?\d[\d.]*(,\d+)?)(?<more> (-|đến) )?")]
     private static partial Regex VietnameseRequirement();
 
     [GeneratedRegex(@": (?<value>[-−]?\d[\d,]*(\.\d+)?)[^\d:]*, (?<status>met|not met)\.$")]
     private static partial Regex EnglishYear();
 
-    [GeneratedRegex(@"average so far is (?<value>[-−]?\d[\d,]*(\.\d+)?)[^\d]*? against (?<edge>[-−]?\d[\d,]*(\.\d+)?)[^\d]*\(on track from (?<on>\d[\d.]*) of it, at risk from (?<risk>\d[\d.]*\d)")]
+    [GeneratedRegex(@"average so far is (?<value>[-−]?\d[\d,]*(\.\d+)?)[^\d]*? against (?<edge>[-−]?\d[\d,]*(\.\d+)?)[^\d]*\(on track from (?<on>\d[\d.]*)[^\d]*, at risk from (?<risk>\d[\d.]*)")]
     private static partial Regex EnglishGrowth();
 }

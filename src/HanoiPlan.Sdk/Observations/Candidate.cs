@@ -33,6 +33,9 @@ internal sealed class Candidate
 
     public IReadOnlyList<Alternative> Alternatives => _alternatives ??= Alternative.Of(_only!);
 
+    /// <summary>True when figures for several periods that end on one day stand for it together, so that changing one leaves the other.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Results for the period that were set aside for better or later ones.</summary>
     public IReadOnlyList<Observation> Superseded { get; }
 

@@ -76,7 +76,8 @@ internal static class ResultChoice
             AddAlternatives(alternatives, figure);
         }
 
-        return new Candidate(one.Period, alternatives, [.. one.Superseded, .. other.Superseded]);
+        alternatives.Sort(static (left, right) => left.Low!.Value.CompareTo(right.Low!.Value));
+        return new Candidate(one.Period, alternatives, [.. one.Superseded, .. other.Superseded]) { IsShared = true };
     }
 
     // The figures stand by standing and date, so that the first seen has the best standing.

@@ -24,6 +24,7 @@ public sealed partial class DocumentTests
     {
         { typeof(FileFindingCodes), "docs/observations.md" },
         { typeof(ObservationFindings), "docs/observations.md" },
+        { typeof(DocxFindingCodes), "docs/documents.md" },
         { typeof(PlanProblems), "docs/plans.md" },
         { typeof(RecordFindings), "docs/responsibilities.md" },
         { typeof(GeographyProblems), "docs/geographies.md" },

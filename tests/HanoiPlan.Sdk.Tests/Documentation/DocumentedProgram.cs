@@ -22,7 +22,7 @@ internal static class DocumentedProgram
     // What a consumer of the packages has: the platform, the packages, what they bring along, and a container.
     private static readonly string[] Packages =
     [
-        "HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "HanoiPlan.Sdk.Testing", "NodaTime", "Ardalis.SmartEnum", "CsvHelper", "FsCheck", "FSharp.Core",
+        "HanoiPlan.Sdk", "HanoiPlan.Sdk.Interchange", "HanoiPlan.Sdk.Statements", "HanoiPlan.Sdk.Testing", "NodaTime", "Ardalis.SmartEnum", "CsvHelper", "FsCheck", "FSharp.Core",
         "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Abstractions",
     ];
 

@@ -59,7 +59,7 @@ internal static class RulePages
     private static string Index()
     {
         var index = new StringBuilder(
-            "# Every code · Mọi mã\n\nWhat a finding can say, by its code. HP0xxx the running of rules, HP1xxx plans, HP2xxx observations and files, HP3xxx responsibilities, HP4xxx areas. "
+            "# Every code · Mọi mã\n\nWhat a finding can say, by its code. HP0xxx the running of rules, HP1xxx plans, HP2xxx observations and files, HP3xxx responsibilities, HP4xxx areas, HP5xxx documents. "
             + "A host's own rules have a prefix of its own. [How rules work](../rules.md).\n\nWritten from the rules by `eng/rule-pages.sh`.\n\n"
             + "| Code | Severity | Meaning | Nghĩa |\n| --- | --- | --- | --- |\n");
         var described = Described.ToDictionary(description => description.Code.Value);

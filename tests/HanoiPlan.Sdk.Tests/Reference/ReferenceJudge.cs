@@ -190,7 +190,7 @@ internal sealed class ReferenceJudge
         return OfYears(range, figures);
     }
 
-    private IEnumerable<AssessmentStatus> OfYears(ReferenceRange range, Fraction?[] figures)
+    private IEnumerable<AssessmentStatus> OfYears(ReferenceRange range, Fraction?[] figures, bool isAnythingSeen = false)
     {
         var known = figures.OfType<Fraction>().Select(range.Attainment).ToArray();
         if (known.Contains(AssessmentStatus.NotMet))
@@ -198,12 +198,12 @@ internal sealed class ReferenceJudge
             return [AssessmentStatus.NotMet];
         }
 
-        if (known.Length == 0)
+        if (known.Length == 0 && !isAnythingSeen)
         {
             return [AssessmentStatus.NoData];
         }
 
-        var good = !_isDue ? AssessmentStatus.OnTrack : known.MaxBy(status => status.Rank)!;
+        var good = !_isDue ? AssessmentStatus.OnTrack : known.MaxBy(status => status.Rank) ?? AssessmentStatus.Exceeded;
         if (known.Length == figures.Length)
         {
             return [good];
@@ -229,7 +229,7 @@ internal sealed class ReferenceJudge
             return [seen.Length > 0 ? AssessmentStatus.OnTrack : AssessmentStatus.NotDue];
         }
 
-        return OfYears(range, [.. ended.Select(FigureOf)]);
+        return OfYears(range, [.. ended.Select(FigureOf)], isAnythingSeen: seen.Length > 0);
     }
 
     private IEnumerable<AssessmentStatus> AverageGrowth()

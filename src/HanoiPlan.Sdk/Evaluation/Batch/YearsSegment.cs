@@ -109,7 +109,7 @@ internal sealed class YearsSegment : SeriesSegment
         }
 
         var isDue = _version.DueDate <= Measure.Shape.Periods[period].End;
-        return worst == 0 ? StatusWord.NoData : _answers[(worst * 4) + (isMissing ? 1 : 0) + (isDue ? 2 : 0)];
+        return worst == 0 && !(_isMaintainedStock && isSeen) ? StatusWord.NoData : _answers[(worst * 4) + (isMissing ? 1 : 0) + (isDue ? 2 : 0)];
     }
 
     // What the worst known year and, where years are missing, anything that they can have been make together.

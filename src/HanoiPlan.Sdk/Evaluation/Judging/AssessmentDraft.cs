@@ -106,7 +106,7 @@ internal sealed partial class AssessmentDraft(
     public void Keep(PaceMeasure pace)
     {
         Pace = pace;
-        Steps.Add(new PaceStep(pace, Version.Path.Kind, Options));
+        Steps.Add(new PaceStep(pace, Version.Path.Kind, Options, Status == AssessmentStatus.OffTrack && pace.Progress > Rational.One));
     }
 
     public void StartFrom(Candidate baseline)

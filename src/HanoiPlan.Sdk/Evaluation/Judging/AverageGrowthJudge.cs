@@ -113,17 +113,11 @@ internal static class AverageGrowthJudge
         };
     }
 
-    // What each year left or missing must grow by: rounded up to the lower bound, down to the upper one, on the worse side of a dispute.
+    // What each year left or missing must grow by: rounded up to the lower bound, down to the upper one.
     private static void Require(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, IReadOnlyList<YearsSide> products)
     {
         var (all, left) = (draft.Version.Span.YearCount, draft.Version.Span.YearCount - years.Known.Count);
-        var (least, most) = (products[0].Low!.Value, products[0].High!.Value);
-        foreach (var side in products)
-        {
-            (least, most) = (Rational.Min(least, side.Low!.Value), Rational.Max(most, side.High!.Value));
-        }
-
-        if (left <= 0 || least.Sign <= 0)
+        if (left <= 0 || products is not [{ Low: { Sign: > 0 } product } side] || side.High != product)
         {
             return;
         }
@@ -132,20 +126,19 @@ internal static class AverageGrowthJudge
         bool Attains(Rational rate)
         {
             var factor = GrowthAverage.FactorOf(rate);
-            var growth = factor.Power(left);
             return factor.Sign >= 0 && !(rate < draft.Least) && !(rate > draft.Most)
-                && final.StatusesWithinGrowth(least * growth, most * growth, all).All(status => status.IsAttained);
+                && final.JudgeGrowth(product * factor.Power(left), all).IsAttained;
         }
 
-        GrowthAverage? Needed(Rational? bound, Rational product) => bound is { } rate && GrowthAverage.FactorOf(rate) is { Sign: > 0 } factor
+        GrowthAverage? Needed(Rational? bound) => bound is { } rate && GrowthAverage.FactorOf(rate) is { Sign: > 0 } factor
             ? new GrowthAverage(factor.Power(all) / product, left)
             : null;
 
         var scale = draft.Measure.Scale.Places;
         draft.Require(
             RequirementKind.GrowthPerYear,
-            Advice.Where(Needed(range.Lower, least)?.RoundUp(scale, range.LowerInclusive), Attains),
-            Advice.Where(Needed(range.Upper, most)?.RoundDown(scale, range.UpperInclusive), Attains),
+            Advice.Where(Needed(range.Lower)?.RoundUp(scale, range.LowerInclusive), Attains),
+            Advice.Where(Needed(range.Upper)?.RoundDown(scale, range.UpperInclusive), Attains),
             Rational.From(left));
     }
 }

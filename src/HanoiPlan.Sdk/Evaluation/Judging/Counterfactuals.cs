@@ -59,7 +59,10 @@ internal sealed class Counterfactuals
             }
             else if (value.Origin is ValueOrigin.Summed or ValueOrigin.Compounded)
             {
-                Add(_draft.Measure, LastYear(value));
+                if (_draft.Measure.PartCodes.Count == 0)
+                {
+                    Add(_draft.Measure, LastYear(value));
+                }
             }
             else
             {
@@ -105,7 +108,7 @@ internal sealed class Counterfactuals
     private void Search(Measure measure, TimePeriod period)
     {
         var (low, high) = Anchor(measure, period);
-        if (low is not { } below || high is not { } above)
+        if (low is not { } below || high is not { } above || _draft.Observed.Find(measure, period) is { IsShared: true })
         {
             return;
         }

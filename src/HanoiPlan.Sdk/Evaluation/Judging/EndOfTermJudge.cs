@@ -174,30 +174,28 @@ internal static class EndOfTermJudge
         RequireFrom(draft, range, latest);
     }
 
-    // The change each year that suffices from every value that the latest figure may have had.
+    // The change each year that leads from the latest value into the range. Where sources disagree there is no one value to start from.
     private static void RequireFrom(AssessmentDraft draft, ResolvedRange range, Candidate latest)
     {
         var years = Clock.MonthsBetween(latest.End, draft.Version.DueDate) / Rational.From(12);
         var final = draft.FinalRow(range);
-        if (latest is not { Low: { } low, High: { } high } || years.Sign <= 0 || Attains(Rational.Zero))
+        if (latest is not { HasConflict: false, Value: { } value } || years.Sign <= 0 || final.Judge(value).IsAttained)
         {
             return;
         }
 
         var scale = draft.Measure.Scale;
-        decimal? toLower = range.Lower is { } lower ? Advice.AtLeast((lower - low) / years, range.LowerInclusive, scale) : null;
-        decimal? toUpper = range.Upper is { } upper ? Advice.AtMost((upper - high) / years, range.UpperInclusive, scale) : null;
+        decimal? toLower = range.Lower is { } lower ? Advice.AtLeast((lower - value) / years, range.LowerInclusive, scale) : null;
+        decimal? toUpper = range.Upper is { } upper ? Advice.AtMost((upper - value) / years, range.UpperInclusive, scale) : null;
         draft.Require(RequirementKind.ChangePerYear, Advice.Where(toLower, Attains), Advice.Where(toUpper, Attains), years);
-        if (low == high)
-        {
-            ReachJudge.Weigh(draft, range, low, latest.End);
-        }
+        ReachJudge.Weigh(draft, range, value, latest.End);
 
         // Nothing lies beyond a natural limit, so a change that leads there leads to the limit.
-        bool Attains(Rational change) =>
-            final.StatusesWithin(Limited(low + (change * years)), Limited(high + (change * years))).All(status => status.IsAttained);
-
-        Rational Limited(Rational value) => Rational.Max(draft.Least ?? value, Rational.Min(draft.Most ?? value, value));
+        bool Attains(Rational change)
+        {
+            var end = value + (change * years);
+            return final.Judge(Rational.Max(draft.Least ?? end, Rational.Min(draft.Most ?? end, end))).IsAttained;
+        }
     }
 
     private static void Open(AssessmentDraft draft, IEnumerable<AssessmentStatus> possible, Sources.LocalisedText reason)

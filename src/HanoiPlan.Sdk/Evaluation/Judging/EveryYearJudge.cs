@@ -32,7 +32,7 @@ internal static class EveryYearJudge
 
         if (answers.TrueForAll(static answer => answer.Value is null))
         {
-            draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+            AnswerMissingYears(draft, row, answers);
             return;
         }
 
@@ -57,6 +57,20 @@ internal static class EveryYearJudge
         {
             draft.Answer(AssessmentStatus.NotDue, Reasons.NoYearEnded);
         }
+    }
+
+    // What is kept in the running year says nothing of the years before, but it is a result to judge by.
+    private static void AnswerMissingYears(AssessmentDraft draft, CutPointRow row, List<YearAnswer> answers)
+    {
+        if (!IsMaintainedStock(draft) || draft.Series.LatestBetween(draft.Version.Span.Start, draft.Moment.ValidAt) is not { } latest)
+        {
+            draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
+            return;
+        }
+
+        draft.Show(latest);
+        draft.Lack([.. answers.Select(static answer => answer.Year)]);
+        draft.LeaveOpen(Together(draft, [.. answers.Select(_ => row.StatusesWithin(draft.Least, draft.Most))]));
     }
 
     private static void Conclude(AssessmentDraft draft, CutPointRow row, List<YearAnswer> answers)

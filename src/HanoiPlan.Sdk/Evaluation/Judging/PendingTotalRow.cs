@@ -59,9 +59,9 @@ internal static class PendingTotalRow
                 var factor = GrowthAverage.FactorOf(Rational.From(rate));
                 return edge * (factor.Power(ended) - Rational.One) / (factor.Power(version.Span.YearCount) - Rational.One);
             case { Kind: PathKind.Steps } path:
-                // A step outside the range asks for no more than the range does.
+                // Where a sum starts within the range, a step outside it asks for no more than the range does.
                 var step = Rational.From(path.Steps[version.Span.FirstYear + ended - 1]);
-                return step > Rational.Zero ? Rational.Min(step, range.Upper ?? step) : Rational.Max(step, range.Lower ?? step);
+                return range is { Lower: { Sign: <= 0 } lower, Upper: { Sign: >= 0 } upper } ? Rational.Max(lower, Rational.Min(upper, step)) : step;
             default:
                 return edge * Rational.Of(ended, version.Span.YearCount);
         }

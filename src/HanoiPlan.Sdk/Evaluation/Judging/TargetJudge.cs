@@ -33,10 +33,11 @@ internal static class TargetJudge
     /// <summary>Works out the answer of a draft's target by a view of the series.</summary>
     public static AssessmentDraft Work(AssessmentDraft like, SeriesView series, OtherUnitsStep? others = null)
     {
-        if (series.Baseline(like.Version.BaselineYear) is not { HasConflict: true } disputed)
+        // A draft that nothing was worked out on yet is taken as it is.
+        var draft = Worked(like.Steps.Count == 0 && ReferenceEquals(like.Series, series) ? like : like.Anew(series, series), others);
+        if (draft.Baseline is null || series.Baseline(like.Version.BaselineYear) is not { HasConflict: true } disputed)
         {
-            // A draft that nothing was worked out on yet is taken as it is.
-            return Worked(like.Steps.Count == 0 && ReferenceEquals(like.Series, series) ? like : like.Anew(series, series), others);
+            return draft;
         }
 
         // Sources that disagree about the baseline: the target is judged from each of them.
