@@ -15,6 +15,8 @@ internal static class CompletionMaker
 
     private const int Most = 40;
 
+    private const int MostSides = 8;
+
     public static IEnumerable<RelationCase> Make(RelationCase made, IReadOnlyList<TimePeriod> periods, RelationAnswer answer)
     {
         if (periods.Count == 0)
@@ -43,7 +45,7 @@ internal static class CompletionMaker
         {
             foreach (var target in Targets(made, answer))
             {
-                if (Rest(made, periods, value, target) is { } rest && made.Asked.Allows(rest) && !(made.Wanted.Basis == Basis.AverageGrowth && rest < -100))
+                foreach (var rest in Rests(made, periods, value, target).Where(rest => made.Asked.Allows(rest) && !(made.Wanted.Basis == Basis.AverageGrowth && rest < -100)))
                 {
                     yield return With(made, periods, i => i == periods.Count - 1 ? rest : value);
                 }
@@ -87,7 +89,8 @@ internal static class CompletionMaker
             RangeRelation.TimesBaseline when number > 0 => figure / number,
             _ => figure,
         })) : [];
-        return [.. own.Concat(figures).Concat(offsets).Distinct()];
+        var sum = made.Wanted.Basis == Basis.Total && made.Wanted.IsRelative ? figures.Sum() : 0;
+        return [.. own.Concat(figures).Concat(offsets).Append(sum).Distinct()];
     }
 
     private static IEnumerable<Rational> Targets(RelationCase made, RelationAnswer answer)
@@ -102,11 +105,23 @@ internal static class CompletionMaker
             .Concat(shares.SelectMany(share => new[] { bound * share * by, (bound * share * by) - step, (bound * share * by) + step, bound * share })));
     }
 
-    // What the last of the periods must be for the whole to come to a number when the others are all one value.
-    private static decimal? Rest(RelationCase made, IReadOnlyList<TimePeriod> periods, decimal others, Rational target)
+    // What the last of the periods must be for the whole to come to a number when the others are all one value: for each side of a dispute.
+    private static IEnumerable<decimal> Rests(RelationCase made, IReadOnlyList<TimePeriod> periods, decimal others, Rational target)
     {
-        var known = Enumerable.Range(made.Wanted.First, made.Wanted.Last - made.Wanted.First + 1)
-            .Select(year => RelationRecords.YearOf(made, year)).OfType<Rational>().ToArray();
+        IEnumerable<Rational[]> known = [[]];
+        foreach (var year in Enumerable.Range(made.Wanted.First, made.Wanted.Last - made.Wanted.First + 1))
+        {
+            if (RelationRecords.AlternativesOf(made, year) is { Count: > 0 } values)
+            {
+                known = [.. known.SelectMany(_ => values, (before, value) => (Rational[])[.. before, value]).Take(MostSides)];
+            }
+        }
+
+        return known.Select(years => Rest(made, periods, years, others, target)).OfType<decimal>();
+    }
+
+    private static decimal? Rest(RelationCase made, IReadOnlyList<TimePeriod> periods, Rational[] known, decimal others, Rational target)
+    {
         if (made.Wanted.Basis == Basis.Total)
         {
             var sum = known.Aggregate(Rational.Zero, (total, one) => total + one) + (Rational.From(others) * Rational.From(periods.Count - 1));

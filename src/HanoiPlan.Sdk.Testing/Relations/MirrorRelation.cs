@@ -31,7 +31,7 @@ internal static class MirrorRelation
 
         var here = judge(made);
         var there = judge(mirrored);
-        return Different(here, there, IsDisputed(made)) is { } part ? $"{part}: {here}; mirrored: {there}" : null;
+        return Different(here, there, here.Sides.Count > 0 || IsDisputed(made)) is { } part ? $"{part}: {here}; mirrored: {there}" : null;
     }
 
     private static string? Different(RelationAnswer here, RelationAnswer there, bool isDisputed) => 0 switch

@@ -24,11 +24,16 @@ internal static class NotationRelation
             ? $"{name}, {part}: {here}; otherwise written: {judge(other)}{other}"
             : null;
         var dice = new SplitMix64(made.Seed ^ 0x0F2);
+
+        // Figures that share their last day under two names become figures of one name, of which each can be changed alone.
+        var how = made.Figures.GroupBy(figure => (figure.Code, figure.Period.End)).All(day => day.Select(figure => figure.Period).Distinct().Count() == 1)
+            ? SameAnswer.Unnamed
+            : SameAnswer.Unflipped;
         return Compare("order", made.With(RelationRecords.Shuffled(made.Figures, made.Seed)), SameAnswer.Whole)
             ?? Compare("area renamed", made with { AreaName = "Z9" }, SameAnswer.Whole)
             ?? Compare("years shifted", Shifted(made, dice.Of(-8, 4, 20)), SameAnswer.Unnamed)
-            ?? Compare("year as its last day", AsDays(made), SameAnswer.Unnamed)
-            ?? Compare("year as December", AsMonths(made), SameAnswer.Unnamed)
+            ?? Compare("year as its last day", AsDays(made), how)
+            ?? Compare("year as December", AsMonths(made), how)
             ?? Compare("headline as exact parts", AsParts(made), SameAnswer.Unnamed)
             ?? OfficialTotal(made, here, judge)
             ?? InThousands(made, judge);

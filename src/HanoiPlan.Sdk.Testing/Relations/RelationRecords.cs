@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
@@ -56,6 +57,11 @@ internal static class RelationRecords
     public static Rational? ValueOf(RelationCase made, string code, TimePeriod period) =>
         SidesOf(BestOf(made.Seen, code, period), made.Asked) is [var one] ? one.Exact(made.Asked) : null;
 
+    /// <summary>What a year's records can say: one value, or each that sources of equal standing give.</summary>
+    public static IReadOnlyList<Rational> AlternativesOf(RelationCase made, int year) => YearOf(made, year) is { } one
+        ? [one]
+        : [.. SidesOf(BestOf(made.Seen, OneTargetPlan.MeasureCode, TimePeriod.Year(year)), made.Asked).Select(side => side.Exact(made.Asked))];
+
     /// <summary>What is known of a year: the figure of the whole, else the worst of its parts when all are known; null otherwise.</summary>
     public static Rational? YearOf(RelationCase made, int year)
     {
@@ -82,7 +88,7 @@ internal static class RelationRecords
     public static RelationCase? Fed(RelationCase made, string code, TimePeriod period, decimal value) =>
         BestOf(made.Seen, code, period) is [var best, ..]
             ? Settled(made, best with { Value = value, Numerator = null, Denominator = null, Unit = null })
-            : null;
+            : made.Plus(new FigureSpec(code, period, ObservationKind.Final, period.End, value));
 
     /// <summary>The same records in an order that depends on the seed alone.</summary>
     public static IReadOnlyList<FigureSpec> Shuffled(IReadOnlyList<FigureSpec> figures, ulong seed)

@@ -11,6 +11,9 @@ internal static class SameAnswer
     /// <summary>Every part but the sentences and the names of periods.</summary>
     public const string Unnamed = "unnamed";
 
+    /// <summary>Every part but the sentences, the names of periods and the flips.</summary>
+    public const string Unflipped = "unflipped";
+
     /// <summary>Status and possible statuses alone.</summary>
     public const string Verdict = "verdict";
 
@@ -23,11 +26,11 @@ internal static class SameAnswer
         _ when how == Verdict => null,
         _ when here.Low != there.Low || here.High != there.High => "value",
         _ when here.Side != there.Side || here.Edge != there.Edge || here.Distance != there.Distance => "margin",
-        _ when !Flips(here, how).SequenceEqual(Flips(there, how)) => "flips",
+        _ when how != Unflipped && !Flips(here, how).SequenceEqual(Flips(there, how)) => "flips",
         _ when here.RequiredKind != there.RequiredKind || here.ToLower != there.ToLower || here.ToUpper != there.ToUpper || here.YearsLeft != there.YearsLeft => "required",
         _ when here.Pace != there.Pace => "pace",
         _ when !here.Sides.SequenceEqual(there.Sides) => "sides",
-        _ when how == Unnamed => null,
+        _ when how is Unnamed or Unflipped => null,
         _ when here.Period != there.Period => "period",
         _ when !here.Missing.SequenceEqual(there.Missing) => "missing",
         _ when !here.Years.SequenceEqual(there.Years) => "years",

@@ -1,3 +1,4 @@
+using HanoiPlan.Sdk.Time;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Targets;
 
@@ -20,8 +21,8 @@ internal static class UnknownPartRelation
         var answer = judge(known);
         var seen = known.Seen.ToArray();
         var unknown = seen.Where(figure => figure.Code != OneTargetPlan.MeasureCode).Select(figure => figure.Period).Distinct()
-            .Where(period => !seen.Any(figure => figure.Period == period && figure.Code == OneTargetPlan.MeasureCode))
-            .SelectMany(period => made.Asked.PartCodes.Where(code => !seen.Any(figure => figure.Period == period && figure.Code == code)).Select(code => (code, period)))
+            .Where(period => !seen.Any(figure => IsFor(made, figure, period) && figure.Code == OneTargetPlan.MeasureCode))
+            .SelectMany(period => made.Asked.PartCodes.Where(code => !seen.Any(figure => IsFor(made, figure, period) && figure.Code == code)).Select(code => (code, period)))
             .ToArray();
         if (unknown.Length == 0 || !answer.IsByValue)
         {
@@ -42,6 +43,10 @@ internal static class UnknownPartRelation
 
         return null;
     }
+
+    // A state at the end of a period is known by a figure for any period that ends on its last day.
+    private static bool IsFor(RelationCase made, FigureSpec figure, TimePeriod period) =>
+        figure.Period == period || (made.Asked.IsStock && figure.Period.End == period.End && figure.Period.Kind != PeriodKind.YearSpan);
 
     private static decimal[] Values(RelationCase made, RelationAnswer answer)
     {

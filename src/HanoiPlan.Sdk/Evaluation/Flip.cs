@@ -40,17 +40,19 @@ public sealed class Flip
     {
         var vietnamese = language == Language.Vietnamese;
         var value = Measure is { } measure ? QuantityText.Write(Value, measure.Unit, language) : NumberFormat.For(language).Format(Value);
-        var bound = (vietnamese, IsAbove) switch
+        var bound = Measure?.Unit == Unit.Done ? value : (vietnamese, IsAbove) switch
         {
             (true, true) => $"{value} trở lên",
             (true, false) => $"{value} trở xuống",
             (_, true) => $"{value} or more",
             _ => $"{value} or less",
         };
-        var period = Period == TimePeriod.None ? string.Empty : $"{(vietnamese ? " kỳ " : " in ")}{Period.ToText(language)}";
+        var period = Period == TimePeriod.None ? string.Empty
+            : vietnamese ? $" ({Period.ToText(language)})"
+            : $" {(Period.Kind == PeriodKind.Day ? "on" : "in")} {Period.ToText(language)}";
         var name = Measure is { } named ? named.Name.In(language) : vietnamese ? "giá trị" : "the value";
         return vietnamese
-            ? $"Nếu {name}{period} từ {bound} thì kết luận là {Status.Label.Vietnamese}."
+            ? $"Nếu {name}{period} là {bound} thì kết luận là {Status.Label.Vietnamese}."
             : $"If {name}{period} were {bound}, the answer would be {Status.Label.English}.";
     }
 

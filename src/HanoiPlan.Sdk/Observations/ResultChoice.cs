@@ -70,13 +70,12 @@ internal static class ResultChoice
             return new Candidate(better.Period, better.Alternatives, [.. better.Superseded, .. worse.Observations, .. worse.Superseded]);
         }
 
-        var alternatives = new List<Alternative>(one.Alternatives);
-        foreach (var figure in other.Figures)
+        var alternatives = new List<Alternative>(2);
+        foreach (var figure in one.Figures.Concat(other.Figures).OrderBy(figure => figure.Value))
         {
             AddAlternatives(alternatives, figure);
         }
 
-        alternatives.Sort(static (left, right) => left.Low!.Value.CompareTo(right.Low!.Value));
         return new Candidate(one.Period, alternatives, [.. one.Superseded, .. other.Superseded]) { IsShared = true };
     }
 

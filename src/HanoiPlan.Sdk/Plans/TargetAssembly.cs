@@ -253,17 +253,18 @@ internal sealed class TargetAssembly
 
     private void CheckLimits(RangeDraft range, Basis basis)
     {
-        // A sum over years may exceed what a single year can reach.
-        var upperLimit = basis == Basis.Total ? null : _measure?.UpperLimit;
+        // A sum over years may lie beyond what a single year can reach, unless all years have one sign.
+        var upperLimit = basis == Basis.Total && _measure?.UpperLimit > 0 ? null : _measure?.UpperLimit;
+        var lowerLimit = basis == Basis.Total && _measure?.LowerLimit < 0 ? null : _measure?.LowerLimit;
         foreach (var bound in new[] { range.Lower, range.Upper }.OfType<Bound>().Distinct())
         {
-            var below = _measure?.LowerLimit is { } least
+            var below = lowerLimit is { } least
                 && (bound.Value < least || (bound.Value == least && !bound.IsInclusive && bound == range.Upper));
             var above = upperLimit is { } most
                 && (bound.Value > most || (bound.Value == most && !bound.IsInclusive && bound == range.Lower));
             if (below || above)
             {
-                var limit = below ? _measure!.LowerLimit!.Value : upperLimit!.Value;
+                var limit = below ? lowerLimit!.Value : upperLimit!.Value;
                 _log.Add(
                     PlanProblems.BoundOutsideLimits,
                     Id,

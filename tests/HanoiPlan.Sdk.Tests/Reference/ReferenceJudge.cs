@@ -307,7 +307,10 @@ internal sealed class ReferenceJudge
     private Func<Fraction, AssessmentStatus> TotalSoFar(ReferenceRange range)
     {
         var path = PathOfTotal(range);
-        return so => range.Attainment(so).IsAttained ? range.Attainment(so) : SoFar(so, share => path * share);
+        var left = _version.Span.YearCount - EndedYears().Count();
+        return so => range.Attainment(so).IsAttained ? range.Attainment(so)
+            : Most is { } most && so + (most * left) < range.Lower!.Value ? AssessmentStatus.NotMet
+            : SoFar(so, share => path * share);
     }
 
     private IEnumerable<AssessmentStatus> Milestone()

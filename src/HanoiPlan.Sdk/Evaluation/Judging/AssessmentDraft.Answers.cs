@@ -120,16 +120,14 @@ internal sealed partial class AssessmentDraft
     /// Answers from each of the baselines that sources of equal standing give; when they differ, what hangs on one of them
     /// alone is not kept.
     /// </summary>
-    public void WeighBaselines(IReadOnlyList<AssessmentDraft> each)
+    /// <param name="each">The answer from each alternative of the baseline, in their order.</param>
+    /// <param name="disputed">What is known of the baseline.</param>
+    public void WeighBaselines(IReadOnlyList<AssessmentDraft> each, Candidate disputed)
     {
-        if (Baseline is null)
-        {
-            return;
-        }
-
         ConflictSide[] sides =
         [
-            .. each.Select(draft => new ConflictSide(draft.Baseline!, draft.PossibleStatuses.Count > 0 ? draft.PossibleStatuses : [draft.Status]))
+            .. each.Select((draft, index) => new ConflictSide(
+                    ValueOf(disputed.Period, disputed.Alternatives[index]), draft.PossibleStatuses.Count > 0 ? draft.PossibleStatuses : [draft.Status]))
                 .OrderBy(side => side.Value.Low ?? Rational.Zero),
         ];
         if (each.All(draft => draft.Status == Status && draft.PossibleStatuses.SequenceEqual(PossibleStatuses)))

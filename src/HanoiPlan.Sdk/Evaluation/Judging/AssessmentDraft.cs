@@ -31,6 +31,9 @@ internal sealed partial class AssessmentDraft(
 
     public CompiledTarget Compiled => compiled;
 
+    /// <summary>True when the answer can be another with another baseline.</summary>
+    public bool HangsOnBaseline { get; set; }
+
     /// <summary>An empty draft for the same target, area and moment.</summary>
     public AssessmentDraft Anew(SeriesView judged, SeriesView observed) => new(compiled, VersionInForce, Area, judged, Moment, Options) { Observed = observed };
 

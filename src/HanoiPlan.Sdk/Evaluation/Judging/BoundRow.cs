@@ -28,23 +28,18 @@ internal sealed class BoundRow
         if (IsReachedFromBelow(floor, isInclusive))
         {
             // The path asks for no more than the floor does.
-            return new BoundRow(AssessmentStatus.OffTrack)
-                .From(Rational.Min(atRisk, floor), true, AssessmentStatus.AtRisk)
-                .From(Rational.Min(onTrack, floor), true, AssessmentStatus.OnTrack)
+            return StartOf(mostToCome is { } rest ? Rational.Min(floor, floor - rest) : null, isInclusive, Rational.Min(atRisk, floor), Rational.Min(onTrack, floor))
                 .From(floor, isInclusive, AssessmentStatus.Met);
         }
 
-        // A sum starts above this floor: the floor is an allowance that the periods use up, lost for good when nothing can restore it.
-        var isLost = mostToCome is { } most ? Rational.Min(floor, floor - most) : (Rational?)null;
-        var row = new BoundRow(isLost is null ? AssessmentStatus.OffTrack : AssessmentStatus.NotMet);
-        if (isLost is { } lost)
-        {
-            row.From(lost, isInclusive, AssessmentStatus.OffTrack);
-        }
-
-        return row
-            .From(Rational.Max(atRisk, floor), isInclusive || atRisk > floor, AssessmentStatus.AtRisk)
-            .From(Rational.Max(onTrack, floor), isInclusive || onTrack > floor, AssessmentStatus.OnTrack);
+        // A sum starts above this floor: the floor is an allowance that the periods use up. A path that goes below it is followed.
+        var least = Rational.Min(floor, expected);
+        return StartOf(
+            mostToCome is { } most ? Rational.Min(least, floor - most) : null,
+            isInclusive,
+            Rational.Max(atRisk, least),
+            Rational.Max(onTrack, least),
+            least == floor ? floor : null);
     }
 
     /// <summary>The bands of an average growth so far that must reach a floor. A share of a floor of zero or less has no meaning.</summary>
@@ -108,6 +103,26 @@ internal sealed class BoundRow
         }
 
         return row;
+    }
+
+    // From the sum that nothing can lead to the floor any more, where there is one, up to what is on track.
+    private static BoundRow StartOf(Rational? lost, bool isInclusive, Rational atRisk, Rational onTrack, Rational? floor = null)
+    {
+        var row = new BoundRow(lost is null ? AssessmentStatus.OffTrack : AssessmentStatus.NotMet);
+        if (lost is { } point)
+        {
+            row.From(point, isInclusive, AssessmentStatus.OffTrack);
+        }
+
+        Threshold(atRisk, AssessmentStatus.AtRisk);
+        Threshold(onTrack, AssessmentStatus.OnTrack);
+        return row;
+
+        void Threshold(Rational threshold, AssessmentStatus status)
+        {
+            var at = lost is { } least ? Rational.Max(threshold, least) : threshold;
+            row.From(at, isInclusive || (at != lost && at != floor), status);
+        }
     }
 
     // A threshold is a share of what is expected; where less than nothing is expected, falling short is going further below.

@@ -186,7 +186,7 @@ internal sealed class Counterfactuals
             }
 
             var status = figure.StatusAt(other);
-            if (status.Rank <= AssessmentStatus.NotMet.Rank && figure.StatusAt(other - direction) != status)
+            if (status.Rank <= AssessmentStatus.NotMet.Rank && status != _draft.Status && figure.StatusAt(other - direction) != status)
             {
                 _flips.Add(new Flip(figure.Scale.FromSteps(other), direction > 0, status, figure.Measure, figure.Period));
             }
@@ -198,12 +198,24 @@ internal sealed class Counterfactuals
     // The steps at or around the figure's value; of a missing one those of the figure before it, or of the range.
     private (long? Low, long? High) Anchor(Measure measure, TimePeriod period)
     {
-        var value = _draft.Observed.Find(measure, period)?.Value ?? _draft.Observed.ValueBefore(period) ?? EdgeOfRange();
+        var known = _draft.Observed.Find(measure, period)?.Value;
+        var value = known ?? Limited(_draft.Observed.ValueBefore(period) ?? MiddleOfRange(), measure);
         var steps = value * Rational.From(measure.Scale.StepsPerOne);
         return steps is { } exact && exact.Abs() < Rational.From(MostSteps) ? ((long)exact.Floor(), (long)exact.Ceiling()) : (null, null);
     }
 
-    private Rational? EdgeOfRange() => (_draft.Version.Range.Lower ?? _draft.Version.Range.Upper) is { } bound ? Rational.From(bound.Value) : null;
+    // From where both ways out of the range are looked for alike.
+    private Rational? MiddleOfRange() => (_draft.Version.Range.Lower, _draft.Version.Range.Upper) switch
+    {
+        ({ } lower, { } upper) => (Rational.From(lower.Value) + Rational.From(upper.Value)) * Rational.Of(1, 2),
+        ({ } lower, _) => Rational.From(lower.Value),
+        (_, { } upper) => Rational.From(upper.Value),
+        _ => null,
+    };
+
+    private static Rational? Limited(Rational? value, Measure measure) => value is { } any
+        ? Rational.Max(measure.LowerLimit is { } least ? Rational.From(least) : any, Rational.Min(measure.UpperLimit is { } most ? Rational.From(most) : any, any))
+        : null;
 
     // One figure, and what the answer would be with other values of it.
     private sealed class ChangedFigure(AssessmentDraft draft, Measure measure, TimePeriod period)

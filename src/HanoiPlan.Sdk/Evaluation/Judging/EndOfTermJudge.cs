@@ -53,7 +53,9 @@ internal static class EndOfTermJudge
 
         var canBeExceeded = draft.Version.Range.Kind.CanBeExceeded && draft.Measure.Preference != Preference.InsideIsBetter;
         AssessmentStatus[] attained = canBeExceeded ? [AssessmentStatus.Exceeded, AssessmentStatus.Met] : [AssessmentStatus.Met];
-        return attained.Concat(draft.IsDue ? [AssessmentStatus.NotMet] : basis == Targets.Basis.Total ? [.. ByPace, AssessmentStatus.NotMet] : ByPace);
+        return draft.IsDue ? attained.Append(AssessmentStatus.NotMet)
+            : basis == Targets.Basis.Total ? TotalJudge.Unresolved(draft, attained)
+            : attained.Concat(ByPace);
     }
 
     private static void JudgeDue(AssessmentDraft draft, ResolvedRange range)
@@ -102,6 +104,7 @@ internal static class EndOfTermJudge
             return;
         }
 
+        draft.HangsOnBaseline = true;
         var final = draft.FinalRow(range);
         if (baseline?.Value is not { } start)
         {

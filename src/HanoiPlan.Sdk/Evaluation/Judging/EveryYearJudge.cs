@@ -62,7 +62,8 @@ internal static class EveryYearJudge
     // What is kept in the running year says nothing of the years before, but it is a result to judge by.
     private static void AnswerMissingYears(AssessmentDraft draft, CutPointRow row, List<YearAnswer> answers)
     {
-        if (!IsMaintainedStock(draft) || draft.Series.LatestBetween(draft.Version.Span.Start, draft.Moment.ValidAt) is not { } latest)
+        var last = LocalDate.Min(draft.Moment.ValidAt, draft.Version.Span.End);
+        if (!IsMaintainedStock(draft) || draft.Series.LatestBetween(draft.Version.Span.Start, last) is not { } latest)
         {
             draft.Answer(AssessmentStatus.NoData, Reasons.NothingKnown);
             return;

@@ -17,10 +17,10 @@ internal static class PendingTotalRow
 
         var left = Rational.From(version.Span.YearCount - ended);
         var floor = range.BindsBelow(measure.Preference)
-            ? new Bound(range.Lower!.Value, range.LowerInclusive, Expected(version, range, range.Lower.Value, ended), ToCome(measure.UpperLimit, left), options)
+            ? new Bound(range.Lower!.Value, range.LowerInclusive, Expected(version, range.Lower.Value, ended), ToCome(measure.UpperLimit, left), options)
             : null;
         var ceiling = range.BindsAbove(measure.Preference)
-            ? new Bound(-range.Upper!.Value, range.UpperInclusive, -Expected(version, range, range.Upper.Value, ended), -ToCome(measure.LowerLimit, left), options)
+            ? new Bound(-range.Upper!.Value, range.UpperInclusive, -Expected(version, range.Upper.Value, ended), -ToCome(measure.LowerLimit, left), options)
             : null;
         return (floor, ceiling) switch
         {
@@ -51,7 +51,7 @@ internal static class PendingTotalRow
 
     private static Rational? ToCome(decimal? limit, Rational years) => limit is { } each ? Rational.From(each) * years : null;
 
-    private static Rational Expected(TargetVersion version, ResolvedRange range, Rational edge, int ended)
+    private static Rational Expected(TargetVersion version, Rational edge, int ended)
     {
         switch (version.Path)
         {
@@ -59,9 +59,7 @@ internal static class PendingTotalRow
                 var factor = GrowthAverage.FactorOf(Rational.From(rate));
                 return edge * (factor.Power(ended) - Rational.One) / (factor.Power(version.Span.YearCount) - Rational.One);
             case { Kind: PathKind.Steps } path:
-                // Where a sum starts within the range, a step outside it asks for no more than the range does.
-                var step = Rational.From(path.Steps[version.Span.FirstYear + ended - 1]);
-                return range is { Lower: { Sign: <= 0 } lower, Upper: { Sign: >= 0 } upper } ? Rational.Max(lower, Rational.Min(upper, step)) : step;
+                return Rational.From(path.Steps[version.Span.FirstYear + ended - 1]);
             default:
                 return edge * Rational.Of(ended, version.Span.YearCount);
         }

@@ -35,7 +35,7 @@ internal static class TargetJudge
     {
         // A draft that nothing was worked out on yet is taken as it is.
         var draft = Worked(like.Steps.Count == 0 && ReferenceEquals(like.Series, series) ? like : like.Anew(series, series), others);
-        if (draft.Baseline is null || series.Baseline(like.Version.BaselineYear) is not { HasConflict: true } disputed)
+        if (!draft.HangsOnBaseline || series.Baseline(like.Version.BaselineYear) is not { HasConflict: true } disputed)
         {
             return draft;
         }
@@ -47,7 +47,7 @@ internal static class TargetJudge
             drafts[i] = Worked(like.Anew(series.Settled(disputed, disputed.Alternatives[i]), series), others);
         }
 
-        drafts[0].WeighBaselines(drafts);
+        drafts[0].WeighBaselines(drafts, disputed);
         return drafts[0];
     }
 
@@ -103,6 +103,7 @@ internal static class TargetJudge
             return absolute.Range;
         }
 
+        draft.HangsOnBaseline = true;
         var baseline = draft.Series.Baseline(draft.Version.BaselineYear);
         if (baseline is not { Value: { } start })
         {

@@ -33,6 +33,19 @@ internal static class TotalJudge
         }
     }
 
+    /// <summary>What a sum before its end can be called when the bounds are not known.</summary>
+    public static IEnumerable<AssessmentStatus> Unresolved(AssessmentDraft draft, AssessmentStatus[] attained)
+    {
+        // Attained early is only a sum that has moved the way that a bound asks for; lost early only one that has limits to come back within.
+        var (range, measure) = (draft.Version.Range, draft.Measure);
+        var binds = ResolvedRange.Absolute(range);
+        var (isFloor, isCeiling) = (binds.BindsBelow(measure.Preference), binds.BindsAbove(measure.Preference));
+        var sums = Sums(draft, YearlyFigures.Of(draft));
+        var isEarly = Array.Exists(sums, sum => (isFloor && !(sum.High <= Rational.Zero)) || (isCeiling && !(sum.Low >= Rational.Zero)));
+        var isLost = (isFloor && measure.UpperLimit is not null) || (isCeiling && measure.LowerLimit is not null);
+        return (isEarly ? attained : []).Concat(ByPace).Concat(isLost ? [AssessmentStatus.NotMet] : []);
+    }
+
     private static void JudgeOfficial(AssessmentDraft draft, ResolvedRange range, CutPointRow final, Candidate official, YearlyFigures years)
     {
         draft.Judge(final, official, range);
