@@ -212,7 +212,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
                 var first = group.First().Observation;
                 var list = string.Join(" / ", values.Select(value => QuantityText.Number(value, measures[measure], Language.English)));
                 Report(first, ObservationFindings.Disagreement, Severity.Warning, "value", LocalisedText.Of(
-                    $"Các nguồn ngang hàng công bố khác nhau: {list}.",
+                    $"Các nguồn có giá trị như nhau công bố khác nhau: {list}.",
                     $"Sources of equal standing disagree: {list}."));
                 continue;
             }
@@ -233,7 +233,7 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
         if (parts.Length > 1)
         {
             Report(withParts[0], ObservationFindings.Disagreement, Severity.Warning, "numerator", LocalisedText.Of(
-                $"Các nguồn ngang hàng công bố cùng giá trị với tử số trên mẫu số khác nhau: {string.Join(" và ", parts)}.",
+                $"Các nguồn có giá trị như nhau công bố cùng giá trị với tử số trên mẫu số khác nhau: {string.Join(" và ", parts)}.",
                 $"Sources of equal standing give one value with different parts: {string.Join(" and ", parts)}."));
         }
     }

@@ -187,7 +187,7 @@ internal sealed class SetColumns
     {
         string Values(Language language) => string.Join(" / ", figure.Values.Order().Select(value => QuantityText.Number(value, measure, language)));
         _builder.Dispute(figure.Area, figure.Measure, figure.Period, FindingOf(figure, ObservationFindings.DisputedCell, Severity.Warning, "value", LocalisedText.Of(
-            $"Các nguồn ngang hàng, hoặc giá trị công bố và tử số trên mẫu số của nó, khác nhau: {Values(Language.Vietnamese)}; ô này để trống.",
+            $"Các nguồn có giá trị như nhau, hoặc giá trị công bố và tử số trên mẫu số của nó, khác nhau: {Values(Language.Vietnamese)}; ô này để trống.",
             $"Sources of equal standing, or a headline and its parts, disagree: {Values(Language.English)}; the cell is left empty.")));
     }
 
@@ -199,7 +199,7 @@ internal sealed class SetColumns
     {
         var (one, other) = (PartsOf(parts.One), PartsOf(parts.Other));
         var finding = FindingOf(figure, hasValue ? ObservationFindings.Disagreement : ObservationFindings.DisputedCell, Severity.Warning, "numerator", LocalisedText.Of(
-            $"Các nguồn ngang hàng công bố cùng giá trị với tử số trên mẫu số khác nhau: {one} và {other}; {(hasValue ? "chỉ giữ giá trị" : "ô này để trống")}.",
+            $"Các nguồn có giá trị như nhau công bố cùng giá trị với tử số trên mẫu số khác nhau: {one} và {other}; {(hasValue ? "chỉ giữ giá trị" : "ô này để trống")}.",
             $"Sources of equal standing give one value with different parts: {one} and {other}; {(hasValue ? "the value alone is kept" : "the cell is left empty")}."));
         if (hasValue)
         {

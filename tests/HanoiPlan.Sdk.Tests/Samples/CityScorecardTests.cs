@@ -39,7 +39,7 @@ public sealed class CityScorecardTests : IDisposable
         AssertWidth(output);
         Assert.Contains("Judged at 2025-12-31", output, StringComparison.Ordinal);
         Assert.Contains("6.57%/year", output, StringComparison.Ordinal);
-        Assert.Contains("16/20 number met", output, StringComparison.Ordinal);
+        Assert.Contains("16 of 20 indicators met", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
     }
 

@@ -11,7 +11,7 @@ public sealed class ConflictStep : TraceStep
     /// <summary>The sides, in order of their values.</summary>
     public IReadOnlyList<ConflictSide> Sides { get; }
 
-    private protected override string Vietnamese() => $"Các số liệu ngang hàng khác nhau: {Text(Language.Vietnamese)}.";
+    private protected override string Vietnamese() => $"Các nguồn có giá trị như nhau công bố khác nhau: {Text(Language.Vietnamese)}.";
 
     private protected override string English() => $"Figures of equal standing differ: {Text(Language.English)}.";
 

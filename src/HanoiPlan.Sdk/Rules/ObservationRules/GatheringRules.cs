@@ -42,8 +42,8 @@ internal static class GatheringRules
             .BrokenBy("8.435.652 người với ba chữ số thập phân trong cột 32 bit.", "8,435,652 persons with three decimals in a column of 32 bits.")
             .MendedBy("Chọn cột 64 bit, hoặc bớt chữ số thập phân của thước đo.", "Choose a column of 64 bits, or give the measure fewer decimals."),
         RuleDescription.Of(ObservationFindings.DisputedCell, Severity.Warning, "Ô số liệu còn mâu thuẫn", "A disputed cell")
-            .Finds("Các nguồn ngang hàng, hoặc giá trị công bố và thành phần của nó, khác nhau; ô để trống.", "Sources of equal standing, or a headline and its parts, disagree; the cell stays empty.")
-            .Because("Một ô chỉ chứa được một số, và SDK không chọn giữa hai nguồn ngang hàng.", "A cell holds one number, and the SDK does not choose between equals.")
+            .Finds("Các nguồn có giá trị như nhau, hoặc giá trị công bố và thành phần của nó, khác nhau; ô để trống.", "Sources of equal standing, or a headline and its parts, disagree; the cell stays empty.")
+            .Because("Một ô chỉ chứa được một số, và SDK không chọn giữa hai nguồn có giá trị như nhau.", "A cell holds one number, and the SDK does not choose between equals.")
             .BrokenBy("80,6% công bố, 79,75% theo thành phần.", "80.6% as published, 79.75% by its parts.")
             .MendedBy("Đánh giá ô đó bằng ObservationSet, nơi mỗi số được xét riêng.", "Judge that cell with an ObservationSet, where each number is judged."),
         RuleDescription.Of(ObservationFindings.OtherUnit, Severity.Information, "Số liệu cùng mã của đơn vị khác", "Figures of another unit under a row's code")
@@ -85,14 +85,14 @@ internal static class GatheringRules
             .Because("Trùng dòng thường do ghép tệp hai lần, và che mất dòng lẽ ra phải có.", "Rows stand twice when a file is joined in twice, and may stand where another row should.")
             .BrokenBy("Hai dòng giống hệt nhau.", "Two rows that are the same.")
             .MendedBy("Bỏ một dòng.", "Leave one out."),
-        RuleDescription.Of(ObservationFindings.NotRebuilt, Severity.Warning, "Số chính không khớp thành phần", "A headline that its parts do not make")
+        RuleDescription.Of(ObservationFindings.NotRebuilt, Severity.Warning, "Số công bố không khớp với các thành phần", "A headline that its parts do not make")
             .Finds("Giá trị công bố không phải là tử số trên mẫu số làm tròn; cả hai đều được đánh giá.", "The published value is not numerator over denominator, rounded; both are judged.")
             .Because("Hai con số của cùng một bài có thể cho hai kết luận.", "Two numbers of one article may lead to two answers.")
             .BrokenBy("80,6% số trường, trong khi 1812/2272 = 79,75%, dưới cận 80.", "80.6% of schools, while 1812/2272 = 79.75%, below the bound of 80.")
             .MendedBy("Hỏi nguồn; giữ cả hai cho đến khi có câu trả lời.", "Ask the source; keep both until it answers."),
-        RuleDescription.Of(ObservationFindings.Disagreement, Severity.Warning, "Các nguồn ngang hàng mâu thuẫn", "Sources of equal standing disagree")
+        RuleDescription.Of(ObservationFindings.Disagreement, Severity.Warning, "Các nguồn có giá trị như nhau mâu thuẫn", "Sources of equal standing disagree")
             .Finds("Các số liệu cùng loại, cùng kỳ, cùng ngày ghi nhận khác nhau; mỗi số được đánh giá.", "Records of one kind, period and date differ; each is judged.")
-            .Because("SDK không chọn giữa hai nguồn ngang hàng; kết luận khác nhau thì kết quả là \"mâu thuẫn\".", "The SDK does not choose between equals; where the answers differ the status is \"conflict\".")
+            .Because("SDK không chọn giữa hai nguồn có giá trị như nhau; kết luận khác nhau thì kết quả là \"mâu thuẫn\".", "The SDK does not choose between equals; where the answers differ the status is \"conflict\".")
             .BrokenBy("Tăng trưởng 2020: 3,94 và 3,98.", "Growth in 2020: 3.94 and 3.98.")
             .MendedBy("Ghi ngày công bố đúng của từng số, hoặc loại một số có nêu lý do.", "Give each its true date of record, or reject one with the reason in its note."),
         RuleDescription.Of(ObservationFindings.RecordedBeforeItsEnd, Severity.Warning, "Kết quả chính thức ghi trước khi kỳ kết thúc", "Final before its period ended")
