@@ -174,8 +174,8 @@ internal sealed class ColumnsFiller
         {
             _disputed.Mark(row);
             Say(row, figure, block, ObservationFindings.Disagreement, Severity.Warning, ObservationColumn.Value,
-                $"Các nguồn có giá trị như nhau công bố khác nhau: {Text(ours)} / {Text(other)}.",
-                $"Sources of equal standing disagree: {Text(ours)} / {Text(other)}.");
+                $"Các nguồn có giá trị như nhau công bố khác nhau: {Text(ours, NumberFormat.Vietnamese)} / {Text(other, NumberFormat.Vietnamese)}.",
+                $"Sources of equal standing disagree: {Text(ours, NumberFormat.Invariant)} / {Text(other, NumberFormat.Invariant)}.");
             return;
         }
 
@@ -266,5 +266,5 @@ internal sealed class ColumnsFiller
             : Rational.From(numerator) / Rational.From(denominator) * Rational.PowerOfTen(-own.Unit.PowerOfTen);
     }
 
-    private static string Text(Rational value) => value.TryToDecimal(out var exact) ? exact.ToString(CultureInfo.InvariantCulture) : value.ToString();
+    private static string Text(Rational value, NumberFormat format) => value.TryToDecimal(out var exact) ? format.Format(exact) : value.ToString();
 }

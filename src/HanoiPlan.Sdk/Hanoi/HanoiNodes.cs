@@ -39,7 +39,7 @@ internal static class HanoiNodes
             In("III.1", 3))
         .Orientation(
             4,
-            Text("Quy hoạch, đô thị, nông thôn mới, tài nguyên và môi trường", "Planning, city, new countryside, resources and environment"),
+            Text("Quy hoạch, đô thị, nông thôn mới, tài nguyên và môi trường", "Planning, urban areas, new-style rural development, resources and environment"),
             Text(
                 "Nâng chất lượng quy hoạch và quản lý đô thị, trật tự xây dựng, giao thông; chỉnh trang, hiện đại hóa đô thị; nông thôn mới và cơ cấu lại nông nghiệp; quản lý tài nguyên, bảo vệ môi trường, chuyển biến căn bản về ô nhiễm, ùn tắc.",
                 "Better planning and urban management, construction order and traffic safety; an improved and modernised city; new-style rural development and restructured farming; resources and environment managed, with a real turn on pollution and congestion."),
@@ -65,7 +65,7 @@ internal static class HanoiNodes
             Text("Thể chế và kỷ cương", "Institutions and discipline"),
             Text(
                 "Hoàn thiện thể chế, cơ chế, chính sách, thực thi pháp luật; cơ bản hoàn thành xây dựng chính quyền điện tử, tiến tới chính quyền số; kỷ luật, trách nhiệm phục vụ của cán bộ; đề xuất sửa Luật Thủ đô.",
-                "Complete institutions, mechanisms and policies and enforce the law; electronic government basically done, digital government next; discipline and service by officials; propose revising the Capital Law."),
+                "Complete institutions, mechanisms and policies and enforce the law; basically complete e-government and move towards digital government; discipline and service by officials; propose revising the Capital Law."),
             In("III.2", 2))
         .Breakthrough(
             3,
@@ -95,7 +95,7 @@ internal static class HanoiNodes
             ("Tiếp tục phát triển hệ thống an sinh xã hội, nâng cao phúc lợi xã hội, chất lượng cuộc sống của Nhân dân Thủ đô",
                 "Continue to develop social security; raise the welfare and quality of life of the capital's people"),
             ("Nâng cao hiệu lực, hiệu quả quản lý, sử dụng tài nguyên, bảo vệ môi trường; chủ động phòng, chống thiên tai, cứu hộ, cứu nạn, ứng phó với biến đổi khí hậu",
-                "Manage and use resources and protect the environment more effectively; proactive disaster prevention, search and rescue, and response to climate change"),
+                "Manage and use resources and protect the environment more effectively; carry out proactive disaster prevention, search and rescue, and response to climate change"),
             ("Tăng cường tiềm lực quốc phòng, an ninh; bảo đảm ổn định an ninh chính trị, trật tự, an toàn xã hội trên địa bàn Thủ đô trong mọi tình huống",
                 "Strengthen defence and security; keep the capital politically stable, orderly and safe in every situation"),
             ("Tiếp tục mở rộng và nâng cao hiệu quả công tác đối ngoại, hội nhập quốc tế, hợp tác phát triển, nâng cao uy tín, vị thế Thủ đô",

@@ -29,7 +29,7 @@ internal static class HanoiProgrammes
             "Carry out the national target programme on new-style rural development effectively together with restructured farming and the rural economy; raise farmers' material and spiritual life",
             "en.vietnamplus.vn 854964; vccinews.vn 60369; https://beta.kinhtedothi.vn/hanoi-at-the-forefront-of-new-rural-development.643840.html", static p => p.OwnTargets(33));
         Add(plan, 5, "Đẩy mạnh công tác quy hoạch, quản lý quy hoạch; nâng cao hiệu lực, hiệu quả quản lý, sử dụng tài nguyên, bảo vệ môi trường; chủ động phòng, chống thiên tai, cứu hộ, cứu nạn, ứng phó với biến đổi khí hậu",
-            "Press on with planning and its management; manage and use resources and protect the environment more effectively; proactive disaster prevention, search and rescue, and response to climate change",
+            "Press on with planning and its management; manage and use resources and protect the environment more effectively; carry out proactive disaster prevention, search and rescue, and response to climate change",
             OfTheSet, static _ => { });
         Add(plan, 6, "Phát triển văn hóa, nâng cao chất lượng nguồn nhân lực, xây dựng người Hà Nội thanh lịch, văn minh",
             "Develop culture, raise the quality of human resources, and form elegant and civilised Hanoians",

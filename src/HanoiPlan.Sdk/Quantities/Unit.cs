@@ -34,10 +34,10 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit PerTenThousand { get; } = Of("per_10000", "trên một vạn dân", "per ten thousand people", "/vạn dân", "per 10,000 people", "per_capita_rate", -4);
 
     /// <summary>USD per capita.</summary>
-    public static Unit UsdPerPerson { get; } = Of("usd_per_person", "USD một người", "USD per capita", "USD", "USD", "usd_per_person", 0);
+    public static Unit UsdPerPerson { get; } = Of("usd_per_person", "USD/người", "USD per capita", "USD/người", "USD per capita", "usd_per_person", 0);
 
-    /// <summary>Million Vietnamese dong a person.</summary>
-    public static Unit MillionVndPerPerson { get; } = Of("million_vnd_per_person", "triệu đồng một người", "million dong a person", "triệu đồng", "million VND", "vnd_per_person", 6);
+    /// <summary>Million Vietnamese dong per person.</summary>
+    public static Unit MillionVndPerPerson { get; } = Of("million_vnd_per_person", "triệu đồng/người", "million dong per person", "triệu đồng/người", "million VND per person", "vnd_per_person", 6);
 
     /// <summary>Vietnamese dong.</summary>
     public static Unit Vnd { get; } = Of("vnd", "đồng", "dong", "đồng", "VND", "vnd", 0);
