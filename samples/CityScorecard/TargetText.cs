@@ -18,6 +18,11 @@ internal static class TargetText
             return range.ToText(measure, Language.English);
         }
 
+        if (range.Kind == RangeKind.None)
+        {
+            return "none";
+        }
+
         return (range.Centre, range.Lower, range.Upper) switch
         {
             ({ } centre, _, _) => $"about {Quantity(centre, measure)}",

@@ -90,8 +90,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
         if (converted < LowerLimitOf(observation, measure) || converted > UpperLimitOf(observation, measure))
         {
             return Refuse(observation, ObservationFindings.BeyondLimit, "value", LocalisedText.Of(
-                $"Giá trị {Viet(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure, observation, Viet)}.",
-                $"The value {Text(converted)} lies outside the natural limits {Limits(measure, observation, Text)}."));
+                $"Giá trị {Viet(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure, observation, "; ", Viet)}.",
+                $"The value {Text(converted)} lies outside the natural limits {Limits(measure, observation, ", ", Text)}."));
         }
 
         headline = converted;
@@ -121,8 +121,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
         }
 
         return Refuse(observation, ObservationFindings.PartsBeyondLimit, "numerator", LocalisedText.Of(
-            $"Tử số {Viet(observation.Numerator!.Value)} trên mẫu số {Viet(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure, observation, Viet)}.",
-            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure, observation, Text)}."));
+            $"Tử số {Viet(observation.Numerator!.Value)} trên mẫu số {Viet(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure, observation, "; ", Viet)}.",
+            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure, observation, ", ", Text)}."));
     }
 
     private bool IsDuplicate(Observation observation, Measure measure)
@@ -253,8 +253,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
 
     private static string Viet(decimal value) => NumberFormat.Vietnamese.Format(value);
 
-    private static string Limits(Measure measure, Observation observation, Func<decimal, string> write) =>
-        $"[{(LowerLimitOf(observation, measure) is { } lower ? write(lower) : "-∞")}; {(UpperLimitOf(observation, measure) is { } upper ? write(upper) : "∞")}]";
+    private static string Limits(Measure measure, Observation observation, string separator, Func<decimal, string> write) =>
+        $"[{(LowerLimitOf(observation, measure) is { } lower ? write(lower) : "-∞")}{separator}{(UpperLimitOf(observation, measure) is { } upper ? write(upper) : "∞")}]";
 
     // A tuple of so many would hash its last items alone, and figures of many areas are alike in those.
     private readonly record struct SameFigure(

@@ -180,7 +180,7 @@ public sealed class TraceTextTests
         T Test: Conflict (possibly: Met / Not met), judged at 2025-12-31 with what was known on 2026-03-01.
           The target reads “…”, that is from 80 to 85%, above it exceeded; the value at the end of 2021–2025 counts, due 2025-12-31.
           2025: 80.6% (final, recorded 2025-12-31).
-          Figures of equal standing differ: 79.75% (made from 1,812/2,272) → Not met; 80.6% (published) → Met.
+          Sources of equal standing disagree: 79.75% (made from 1,812/2,272) → Not met; 80.6% (published) → Met.
           80.6% is in the range, 0.6 percentage points from 80%: Conflict.
         """,
         """
