@@ -1,6 +1,8 @@
+using System.Globalization;
 using HanoiPlan.Sdk.Evaluation;
 using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Time;
+using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
 
@@ -43,7 +45,7 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         {
             table.AddRow(
                 Indented(target.Target.Name.In(language)),
-                new Markup(Markup.Escape((target.Version ?? target.Target.Original).Statement)),
+                new Markup(Markup.Escape(TargetText.Write(target.Version ?? target.Target.Original, target.Target.Measure, language))),
                 new Markup(Markup.Escape(Result(target))),
                 new Markup(Coloured(target.Status, bold: false)));
         }
@@ -85,15 +87,27 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         }
 
         return assessment.Missing.Count > 0
-            ? Text("thiếu ", "missing ") + string.Join(", ", assessment.Missing)
+            ? Text("thiếu ", "missing ") + string.Join(", ", assessment.Missing.Select(Short))
             : "–";
     }
 
     // The period in its short form, with the standing of the figure: a final one goes without saying.
     private string Period(AssessedValue value)
     {
-        var period = value.Period.Kind == PeriodKind.YearSpan ? $"{value.Period.FirstYear}-{value.Period.LastYear}" : value.Period.ToString();
+        var period = Short(value.Period);
         return value.RestsOnEstimate ? $"{period} ({value.Standing!.Label.In(language)})" : period;
+    }
+
+    // A year needs no word before it; other periods are written as each language writes them.
+    private string Short(TimePeriod period)
+    {
+        if (language == Language.English || period.Kind is PeriodKind.Year or PeriodKind.YearSpan)
+        {
+            return period.ToString();
+        }
+
+        var text = period.ToText(language);
+        return char.ToLowerInvariant(text[0]) + text[1..];
     }
 
     private string Declared(IndicatorAssessment indicator)
@@ -111,8 +125,8 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
         WriteCounts(Text("mức chỉ tiêu", "targets"), assessment.Counts);
         foreach (var verdict in assessment.Declared)
         {
-            var count = verdict.Count is { } number ? $"{number}/{verdict.OutOf} " : string.Empty;
-            console.WriteLine($"{Text("Công bố", "Declared")} {verdict.Declared}: {count}{verdict.Outcome.Label.In(language)} ({verdict.Authority.In(language)})");
+            var count = verdict.Count is { } number ? Text($"{number}/{verdict.OutOf} ", $"{number} of {verdict.OutOf} ") : string.Empty;
+            console.WriteLine($"{Text("Công bố", "Declared")} {Short(verdict.Declared)}: {count}{verdict.Outcome.Label.In(language)} ({verdict.Authority.In(language)})");
         }
 
         console.WriteLine(Text(
@@ -127,12 +141,13 @@ internal sealed class ScorecardTable(IAnsiConsole console, Language language)
 
     private string Moment(EvaluationMoment moment)
     {
-        var at = LocalDatePattern.Iso.Format(moment.ValidAt);
-        var known = moment.KnownAt is { } day
-            ? Text($", theo số liệu biết đến {LocalDatePattern.Iso.Format(day)}", $", with what was known on {LocalDatePattern.Iso.Format(day)}")
-            : string.Empty;
+        var at = Day(moment.ValidAt);
+        var known = moment.KnownAt is { } day ? Text($", theo số liệu biết đến ngày {Day(day)}", $", with what was known on {Day(day)}") : string.Empty;
         return Text($"Đánh giá tại ngày {at}{known}", $"Judged at {at}{known}");
     }
+
+    private string Day(LocalDate date) =>
+        language == Language.Vietnamese ? date.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture) : LocalDatePattern.Iso.Format(date);
 
     private string Coloured(AssessmentStatus status, bool bold)
     {

@@ -30,7 +30,7 @@ internal static class AreaTargets
         ["T18.1"] = OfTheCity,
     };
 
-    // Villages and new-rural standards are of the countryside: rural districts, the town with its communes, and communes.
+    // Villages and new-style rural standards are of the countryside: rural districts, the town with its communes, and communes.
     private static readonly HashSet<string> RuralOnly = new(StringComparer.Ordinal) { "T07.2", "T13.1", "T13.2", "T13.3" };
 
     /// <summary>The targets that each area is held to.</summary>

@@ -124,7 +124,7 @@ internal sealed class ColumnsFiller
         {
             var finding = room-- > 0
                 ? Disputed(_form.Describe(new CellRow { Measure = measure, Area = area, Period = period }), LocalisedText.Of(
-                    "Ô để trống: các nguồn ngang hàng, hoặc giá trị và các phần của nó, không khớp nhau.",
+                    "Ô để trống: các nguồn có giá trị như nhau, hoặc giá trị và các phần của nó, không khớp nhau.",
                     "The cell is left empty: sources of equal standing, or a headline and its parts, disagree."))
                 : others ??= Disputed(string.Empty, LocalisedText.Of(
                     $"Còn những ô khác để trống vì số liệu mâu thuẫn; {_form.Options.MaxFindings} ô đầu được nêu tên.",
@@ -174,8 +174,8 @@ internal sealed class ColumnsFiller
         {
             _disputed.Mark(row);
             Say(row, figure, block, ObservationFindings.Disagreement, Severity.Warning, ObservationColumn.Value,
-                $"Các nguồn ngang hàng công bố khác nhau: {Text(ours)} / {Text(other)}.",
-                $"Sources of equal standing disagree: {Text(ours)} / {Text(other)}.");
+                $"Các nguồn có giá trị như nhau công bố khác nhau: {Text(ours, NumberFormat.Vietnamese)} / {Text(other, NumberFormat.Vietnamese)}.",
+                $"Sources of equal standing disagree: {Text(ours, NumberFormat.Invariant)} / {Text(other, NumberFormat.Invariant)}.");
             return;
         }
 
@@ -266,5 +266,5 @@ internal sealed class ColumnsFiller
             : Rational.From(numerator) / Rational.From(denominator) * Rational.PowerOfTen(-own.Unit.PowerOfTen);
     }
 
-    private static string Text(Rational value) => value.TryToDecimal(out var exact) ? exact.ToString(CultureInfo.InvariantCulture) : value.ToString();
+    private static string Text(Rational value, NumberFormat format) => value.TryToDecimal(out var exact) ? format.Format(exact) : value.ToString();
 }

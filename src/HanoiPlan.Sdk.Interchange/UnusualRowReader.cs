@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Observations;
+using HanoiPlan.Sdk.Sources;
 
 namespace HanoiPlan.Sdk.Interchange;
 
@@ -98,7 +99,7 @@ internal sealed class UnusualRowReader
                 Severity.Warning,
                 _header,
                 ObservationColumn.Area,
-                $"Trong kỳ {observation.Period}, mã \"{observation.Area}\" không chỉ đúng một đơn vị được yêu cầu; dòng bị bỏ qua.",
+                $"Trong {observation.Period.ToText(Language.Vietnamese).ToLowerInvariant()}, mã \"{observation.Area}\" không chỉ đúng một đơn vị được yêu cầu; dòng bị bỏ qua.",
                 $"In {observation.Period} the code \"{observation.Area}\" does not name one of the units asked for; the row was left out.");
         }
 

@@ -37,7 +37,7 @@ public sealed class ObservationFlaw
         new(ObservationFindings.Duplicate, "trùng dòng", "the same figure twice", _ => true, (one, _, _) => [one, one]),
         new(ObservationFindings.NotRebuilt, "không khớp với tử và mẫu số", "not what its parts make", IsShare, (one, _, dice) =>
             [Like(one, details => details.WithValue(one.Value!.Value).WithParts(one.Value!.Value < 50 ? 900 + dice.Between(0, 50) : dice.Between(1, 50), 1_000))]),
-        new(ObservationFindings.Disagreement, "nguồn ngang hàng khác nhau", "sources of equal standing disagree", measure => !measure.Unit.Equals(Unit.Done), (one, measure, dice) =>
+        new(ObservationFindings.Disagreement, "các nguồn có giá trị như nhau công bố khác nhau", "sources of equal standing disagree", measure => !measure.Unit.Equals(Unit.Done), (one, measure, dice) =>
             [one, Like(one, details => details.WithValue(one.Value!.Value + measure.Scale.FromSteps(dice.Between(1, 9))))]),
         new(ObservationFindings.RecordedBeforeItsEnd, "chính thức trước khi kỳ kết thúc", "final before its period ended", _ => true, (one, _, dice) =>
             [Observation.Of(one.MeasureCode, one.Area, one.Period, ObservationKind.Final, one.Period.End.PlusDays(-dice.Between(1, 60)), one.Value!.Value)]),

@@ -33,7 +33,7 @@ public sealed class MadeErrorKind : SmartEnum<MadeErrorKind>
     public static readonly MadeErrorKind NotRebuilt = new("not-rebuilt", 8, ObservationFindings.NotRebuilt, LocalisedText.Of("không khớp với tử và mẫu số", "not what its parts make"));
 
     /// <summary>Two sources of equal standing that disagree.</summary>
-    public static readonly MadeErrorKind Disagreement = new("disagreement", 9, ObservationFindings.Disagreement, LocalisedText.Of("nguồn ngang hàng khác nhau", "sources of equal standing disagree"));
+    public static readonly MadeErrorKind Disagreement = new("disagreement", 9, ObservationFindings.Disagreement, LocalisedText.Of("các nguồn có giá trị như nhau công bố khác nhau", "sources of equal standing disagree"));
 
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(MadeErrorKind))]
     private MadeErrorKind(string name, int value, string code, LocalisedText label)

@@ -1,5 +1,6 @@
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Sources;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Areas;
 
@@ -57,7 +58,7 @@ internal sealed class GeographyAssembly
         if (_builder.ValidTo is { } last && last < _builder.ValidFrom)
         {
             Add(GeographyProblems.DaysReversed, _builder.Id,
-                $"Ngày cuối {Area.Iso(last)} trước ngày đầu {Area.Iso(_builder.ValidFrom)}.",
+                $"Ngày cuối {Day(last, Language.Vietnamese)} trước ngày đầu {Day(_builder.ValidFrom, Language.Vietnamese)}.",
                 $"The last day {Area.Iso(last)} is before the first day {Area.Iso(_builder.ValidFrom)}.");
         }
     }
@@ -98,8 +99,8 @@ internal sealed class GeographyAssembly
         if (!area.IsValidOn(_builder.ValidFrom) || (_builder.ValidTo is { } last ? !area.IsValidOn(last) : area.ValidTo is not null))
         {
             Add(GeographyProblems.ValidityNotWithin, area.Code.Value,
-                $"{area} không tồn tại suốt thời gian của danh mục, từ {Days("đến", "trở đi")}.",
-                $"{area} does not exist on every day of the geography, from {Days("to", "on")}.");
+                $"{area.Code} {AreaCodeValidity.Describe(area, Language.Vietnamese)} không tồn tại suốt thời gian của danh mục, từ {Days("đến", "trở đi", Language.Vietnamese)}.",
+                $"{area} does not exist on every day of the geography, from {Days("to", "on", Language.English)}.");
         }
 
         if (area.Parent is not { } code)
@@ -147,8 +148,11 @@ internal sealed class GeographyAssembly
         }
     }
 
-    private string Days(string to, string on) =>
-        _builder.ValidTo is { } last ? $"{Area.Iso(_builder.ValidFrom)} {to} {Area.Iso(last)}" : $"{Area.Iso(_builder.ValidFrom)} {on}";
+    private string Days(string to, string on, Language language) => _builder.ValidTo is { } last
+        ? $"{Day(_builder.ValidFrom, language)} {to} {Day(last, language)}"
+        : $"{Day(_builder.ValidFrom, language)} {on}";
+
+    private static string Day(LocalDate date, Language language) => AreaCodeValidity.Day(date, language);
 
     private void Add(string code, string subject, string vietnamese, string english) =>
         _findings.Add(new Finding(code, Severity.Error, subject, LocalisedText.Of(vietnamese, english)));

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Sources;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Areas;
 
@@ -70,7 +71,8 @@ public sealed class GeographyChangeBuilder
         if (_from.ValidTo is not { } last || last.PlusDays(1) != _to.ValidFrom)
         {
             Report(GeographyProblems.ChangeOutOfPlace, $"{_from.Id} → {_to.Id}",
-                $"Danh mục mới ({_to}) phải bắt đầu ngay sau ngày cuối của danh mục cũ ({_from}).",
+                $"Danh mục mới \"{_to.Id}\", từ {Day(_to.ValidFrom)}, phải bắt đầu ngay sau ngày cuối của danh mục cũ \"{_from.Id}\""
+                + (_from.ValidTo is { } end ? $", {Day(end)}." : ", mà danh mục này không nêu ngày cuối."),
                 $"The new geography ({_to}) must begin on the day after the old one's last ({_from}).");
         }
 
@@ -90,7 +92,7 @@ public sealed class GeographyChangeBuilder
 
         foreach (var twice in _moves.GroupBy(move => (move.Old, move.New)).Where(group => group.Count() > 1))
         {
-            Report(GeographyProblems.LinkTwice, $"{twice.Key.Old} → {twice.Key.New}", "Liên hệ này có hai lần.", "This link stands twice.");
+            Report(GeographyProblems.LinkTwice, $"{twice.Key.Old} → {twice.Key.New}", "Liên hệ này có hai lần.", "This link is given twice.");
         }
 
         if (_moves.Count > 0)
@@ -125,4 +127,6 @@ public sealed class GeographyChangeBuilder
         _moves.Add((old, @new, kind, source, grade));
         return this;
     }
+
+    private static string Day(LocalDate date) => AreaCodeValidity.Day(date, Language.Vietnamese);
 }

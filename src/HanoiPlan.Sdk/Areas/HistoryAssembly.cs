@@ -25,7 +25,7 @@ internal sealed class HistoryAssembly
             if (earlier.ValidTo is not { } last || last >= later.ValidFrom || earlier.Id == later.Id)
             {
                 Report(GeographyProblems.GeographiesOverlap, later.Id,
-                    $"{earlier} và {later} trùng ngày hoặc trùng định danh.", $"{earlier} and {later} share a day or an identifier.");
+                    $"Danh mục \"{earlier.Id}\" và \"{later.Id}\" trùng ngày hoặc trùng định danh.", $"{earlier} and {later} share a day or an identifier.");
             }
             else if (last.PlusDays(1) == later.ValidFrom)
             {
@@ -42,7 +42,7 @@ internal sealed class HistoryAssembly
         {
             Report(GeographyProblems.ChangeOutOfPlace, stray.ToString(),
                 "Thay đổi này không nối hai danh mục liền nhau của lịch sử, hoặc có hai lần.",
-                "This change does not lead between neighbours of the history, or stands twice.");
+                "This change does not lead between neighbours of the history, or is given twice.");
         }
 
         Changes = [.. kept];

@@ -13,7 +13,7 @@ public static partial class HanoiActionProgramme
             "grdp_growth_product_taxes", "Tăng trưởng thuế sản phẩm trừ trợ cấp sản phẩm", "Growth of product taxes less subsidies",
             "thuế sản phẩm trừ trợ cấp sản phẩm theo giá so sánh", "product taxes less subsidies at constant prices");
 
-        /// <summary>GRDP a head in million dong.</summary>
+        /// <summary>GRDP per capita in million dong.</summary>
         public static Measure GrdpPerCapitaVnd { get; } = Measure.Create(
             "grdp_per_capita_vnd", Text("GRDP bình quân/người (triệu đồng)", "GRDP per capita (million VND)"), Unit.MillionVndPerPerson, 1, Preference.HigherIsBetter,
             m => m.NotBelow(0).Ratio(Text("GRDP theo giá hiện hành", "GRDP at current prices"), Text("dân số trung bình trong năm", "average population of the year"))
@@ -82,14 +82,14 @@ public static partial class HanoiActionProgramme
             "near_poor_households", Text("Hộ cận nghèo", "Near-poor households"), Unit.Households, 0, Preference.LowerIsBetter,
             m => m.Stock().NotBelow(0).RollsUpBy(Aggregation.Sum).ReportedBy(Poverty, EvidenceGrade.Unverified).PovertyStandard());
 
-        /// <summary>Share of rural communes recognised as meeting the new-rural standard.</summary>
+        /// <summary>Share of rural communes recognised as meeting the new-style rural standard.</summary>
         public static Measure CommunesNewRural { get; } = NewRural(
-            "communes_new_rural", "Xã đạt chuẩn nông thôn mới", "Communes meeting new-rural standard",
+            "communes_new_rural", "Xã đạt chuẩn nông thôn mới", "Communes meeting the new-style rural standard",
             Text("xã được công nhận", "communes recognised"), RuralCommunes, m => m.CommuneMergers());
 
-        /// <summary>Share of rural districts recognised as meeting the advanced new-rural standard.</summary>
+        /// <summary>Share of rural districts recognised as meeting the advanced new-style rural standard.</summary>
         public static Measure DistrictsAdvancedNewRural { get; } = NewRural(
-            "districts_advanced_new_rural", "Huyện đạt chuẩn nông thôn mới nâng cao", "Districts meeting advanced new-rural standard",
+            "districts_advanced_new_rural", "Huyện đạt chuẩn nông thôn mới nâng cao", "Rural districts meeting the advanced new-style rural standard",
             Text("huyện được công nhận nâng cao", "districts recognised as advanced"), Text("17 huyện (cùng thị xã Sơn Tây là 18)", "17 rural districts (18 with Sơn Tây town)"), m => m.DistrictsAbolished());
 
         /// <summary>Share of urban households supplied with clean water.</summary>

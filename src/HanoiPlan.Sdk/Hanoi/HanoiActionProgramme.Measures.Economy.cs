@@ -47,7 +47,7 @@ public static partial class HanoiActionProgramme
             "structure_product_taxes", "Tỷ trọng thuế sản phẩm trừ trợ cấp sản phẩm", "Product taxes less subsidies share",
             "thuế sản phẩm trừ trợ cấp sản phẩm", "product taxes less product subsidies");
 
-        /// <summary>GRDP a head in US dollars.</summary>
+        /// <summary>GRDP per capita in US dollars.</summary>
         public static Measure GrdpPerCapitaUsd { get; } = Measure.Create(
             "grdp_per_capita_usd", Text("GRDP bình quân/người (USD)", "GRDP per capita (USD)"), Unit.UsdPerPerson, 0, Preference.HigherIsBetter,
             m => m.NotBelow(0)

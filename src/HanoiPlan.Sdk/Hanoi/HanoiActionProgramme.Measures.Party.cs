@@ -17,12 +17,12 @@ public static partial class HanoiActionProgramme
 
         /// <summary>Share of assessed members rated "hoàn thành tốt nhiệm vụ" or better in the year.</summary>
         public static Measure MembersGoodPerformance { get; } = Rating(
-            "members_good_performance", "Đảng viên hoàn thành tốt nhiệm vụ trở lên", "Party members completing tasks well or better",
+            "members_good_performance", "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ hằng năm", "Party members completing their tasks well each year",
             "đảng viên", "members");
 
         /// <summary>Share of assessed Party organisations rated "hoàn thành tốt nhiệm vụ" or better in the year.</summary>
         public static Measure OrganisationsGoodPerformance { get; } = Rating(
-            "organisations_good_performance", "Tổ chức đảng hoàn thành tốt nhiệm vụ trở lên", "Party organisations completing tasks well or better",
+            "organisations_good_performance", "Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ hằng năm", "Party organisations completing their tasks well each year",
             "tổ chức đảng", "organisations");
 
         private static LocalisedText Organisation => Text("Ban Tổ chức Thành ủy", "Organisation Commission of the City Party Committee");

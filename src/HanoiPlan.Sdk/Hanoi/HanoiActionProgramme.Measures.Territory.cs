@@ -8,28 +8,28 @@ public static partial class HanoiActionProgramme
 {
     public static partial class Measures
     {
-        /// <summary>Share of rural districts recognised as meeting the new-rural standard.</summary>
+        /// <summary>Share of rural districts recognised as meeting the new-style rural standard.</summary>
         public static Measure DistrictsNewRural { get; } = NewRural(
-            "districts_new_rural", "Huyện đạt chuẩn nông thôn mới", "Districts meeting new-rural standard",
+            "districts_new_rural", "Huyện đạt chuẩn nông thôn mới", "Rural districts meeting the new-style rural standard",
             Text("huyện được Thủ tướng Chính phủ công nhận", "districts recognised by the Prime Minister"), Text("17 huyện (cùng thị xã Sơn Tây là 18)", "17 rural districts (18 with Sơn Tây town)"),
             m => m.DistrictsAbolished());
 
-        /// <summary>Share of rural communes recognised as meeting the advanced new-rural standard.</summary>
+        /// <summary>Share of rural communes recognised as meeting the advanced new-style rural standard.</summary>
         public static Measure CommunesAdvancedNewRural { get; } = NewRural(
-            "communes_advanced_new_rural", "Xã đạt chuẩn nông thôn mới nâng cao", "Communes meeting advanced new-rural standard",
+            "communes_advanced_new_rural", "Xã đạt chuẩn nông thôn mới nâng cao", "Communes meeting the advanced new-style rural standard",
             Text("xã được công nhận nâng cao, kể cả xã kiểu mẫu", "communes recognised as advanced, model ones included"), RuralCommunes, m => m.CommuneMergers());
 
-        /// <summary>Share of rural communes recognised as meeting the model new-rural standard.</summary>
+        /// <summary>Share of rural communes recognised as meeting the model new-style rural standard.</summary>
         public static Measure CommunesModelNewRural { get; } = NewRural(
-            "communes_model_new_rural", "Xã đạt chuẩn nông thôn mới kiểu mẫu", "Communes meeting model new-rural standard",
+            "communes_model_new_rural", "Xã đạt chuẩn nông thôn mới kiểu mẫu", "Communes meeting the model new-style rural standard",
             Text("xã được công nhận kiểu mẫu", "communes recognised as model"), RuralCommunes, m => m.CommuneMergers());
 
-        /// <summary>Whether the city as a whole was recognised as having completed new-rural construction: 1 or 0.</summary>
+        /// <summary>Whether the city as a whole was recognised as having completed new-style rural construction: 1 or 0.</summary>
         public static Measure CityNewRuralCompleted { get; } = Measure.Create(
-            "city_new_rural_completed", Text("Hoàn thành xây dựng nông thôn mới cấp Thành phố", "City-level new-rural task completed"), Unit.Done, 0, Preference.HigherIsBetter,
+            "city_new_rural_completed", Text("Hoàn thành xây dựng nông thôn mới cấp Thành phố", "City-level new-style rural task completed"), Unit.Done, 0, Preference.HigherIsBetter,
             m => m.Stock().Within(0, 1).CannotBeLost()
                 .DefinedAs(Text("Quyết định công nhận của Thủ tướng Chính phủ.", "The Prime Minister's decision of recognition."))
-                .ReportedBy(Text("Văn phòng Điều phối Chương trình nông thôn mới; Thủ tướng Chính phủ", "New-rural coordination office; the Prime Minister"), EvidenceGrade.Seen)
+                .ReportedBy(Text("Văn phòng Điều phối Chương trình nông thôn mới; Thủ tướng Chính phủ", "Office for the coordination of new-style rural development; the Prime Minister"), EvidenceGrade.Seen)
                 .NewRuralCriteria());
 
         /// <summary>Share of the population that is urban.</summary>
@@ -108,7 +108,7 @@ public static partial class HanoiActionProgramme
         private static LocalisedText WasteGenerated => Text("số tấn phát sinh", "tonnes generated");
 
         private static LocalisedText NewRuralOffice =>
-            Text("Văn phòng Điều phối Chương trình nông thôn mới", "New-rural coordination office");
+            Text("Văn phòng Điều phối Chương trình nông thôn mới", "Office for the coordination of new-style rural development");
 
         internal static IReadOnlyList<Measure> Territory() =>
         [

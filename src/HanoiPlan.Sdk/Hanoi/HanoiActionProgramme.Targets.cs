@@ -82,16 +82,16 @@ public static partial class HanoiActionProgramme
         /// <summary>T12.2: Households fallen back into poverty (Hộ tái nghèo).</summary>
         public static Target RePoorHouseholds => Plan.Target("T12.2");
 
-        /// <summary>T13.1: Districts meeting new-rural standard (Huyện đạt chuẩn nông thôn mới).</summary>
+        /// <summary>T13.1: Rural districts meeting the new-style rural standard (Huyện đạt chuẩn nông thôn mới).</summary>
         public static Target DistrictsNewRural => Plan.Target("T13.1");
 
-        /// <summary>T13.2: Communes meeting advanced new-rural standard (Xã đạt chuẩn nông thôn mới nâng cao).</summary>
+        /// <summary>T13.2: Communes meeting the advanced new-style rural standard (Xã đạt chuẩn nông thôn mới nâng cao).</summary>
         public static Target CommunesAdvancedNewRural => Plan.Target("T13.2");
 
-        /// <summary>T13.3: Communes meeting model new-rural standard (Xã đạt chuẩn nông thôn mới kiểu mẫu).</summary>
+        /// <summary>T13.3: Communes meeting the model new-style rural standard (Xã đạt chuẩn nông thôn mới kiểu mẫu).</summary>
         public static Target CommunesModelNewRural => Plan.Target("T13.3");
 
-        /// <summary>T13.4: City-level new-rural task completed (Hoàn thành xây dựng nông thôn mới cấp Thành phố).</summary>
+        /// <summary>T13.4: City-level new-style rural task completed (Hoàn thành xây dựng nông thôn mới cấp Thành phố).</summary>
         public static Target CityNewRuralCompleted => Plan.Target("T13.4");
 
         /// <summary>T14.1: Urbanisation rate (Tỷ lệ đô thị hóa).</summary>
@@ -124,10 +124,10 @@ public static partial class HanoiActionProgramme
         /// <summary>T18.1: New Party members (Đảng viên mới kết nạp).</summary>
         public static Target NewPartyMembers => Plan.Target("T18.1");
 
-        /// <summary>T19.1: Party members completing tasks well or better (Đảng viên hoàn thành tốt nhiệm vụ trở lên).</summary>
+        /// <summary>T19.1: Party members completing their tasks well each year (Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ hằng năm).</summary>
         public static Target MembersGoodPerformance => Plan.Target("T19.1");
 
-        /// <summary>T20.1: Party organisations completing tasks well or better (Tổ chức đảng hoàn thành tốt nhiệm vụ trở lên).</summary>
+        /// <summary>T20.1: Party organisations completing their tasks well each year (Tỷ lệ tổ chức đảng hoàn thành tốt nhiệm vụ hằng năm).</summary>
         public static Target OrganisationsGoodPerformance => Plan.Target("T20.1");
     }
 }

@@ -33,7 +33,7 @@ internal static class HanoiAgencies
         "agriculture_rural_department", "Sở Nông nghiệp và Phát triển nông thôn", "Department of Agriculture and Rural Development", AgricultureAndEnvironment);
 
     public static Agency NewRuralOffice { get; } =
-        Of("new_rural_coordination_office", "Văn phòng Điều phối nông thôn mới", "New-rural coordination office");
+        Of("new_rural_coordination_office", "Văn phòng Điều phối nông thôn mới", "Office for the coordination of new-style rural development");
 
     public static Agency NaturalResources { get; } = Ended(
         "natural_resources_department", "Sở Tài nguyên và Môi trường", "Department of Natural Resources and Environment", AgricultureAndEnvironment);

@@ -49,13 +49,13 @@ internal static class HanoiBodies
             .Duty("D3.3", Text("Từng chương trình, kế hoạch phải có nhiệm vụ, giải pháp cụ thể; phân công rõ tập thể và cá nhân chịu trách nhiệm; xác định rõ lộ trình và thời gian hoàn thành.", "Each programme and plan must set concrete tasks and solutions, name the responsible collective and individual, and fix the route and the date of completion."), In(3)))
         .Body(4, Front, Text("Mặt trận Tổ quốc và các tổ chức chính trị - xã hội Thành phố", "Fatherland Front and socio-political organisations of the City"), In(4), b => b
             .Duty("D4.1", Text("Tuyên truyền, phổ biến Chương trình đến cán bộ, đoàn viên, hội viên và các tầng lớp Nhân dân.", "Make the programme known to officials, members and all sections of the people."), In(4))
-            .Duty("D4.2", Text("Chủ động giám sát, phản biện trong quá trình triển khai.", "Supervise and criticise while it is carried out."), In(4)))
+            .Duty("D4.2", Text("Chủ động giám sát, phản biện trong quá trình triển khai.", "Take the initiative in supervision and social feedback during implementation."), In(4)))
         .Body(5, SubordinateCommittees, Text("Các đảng bộ trực thuộc", "Subordinate Party organisations"), In(5), b => b
             .Duty("D5.1", Text("Nghiên cứu, quán triệt Chương trình tới chi bộ, đảng bộ cơ sở, đảng viên; phổ biến tới người lao động và Nhân dân.", "Study the programme with cells, grassroots organisations and members; make it known to workers and the people."), In(5))
             .Duty("D5.2", Text("Xây dựng kế hoạch, chương trình, đề án phù hợp với thực tiễn cơ quan, đơn vị.", "Draw up plans, programmes and schemes that fit the unit."), In(5))
             .Duty("D5.3", Text("Thường xuyên theo dõi, đánh giá, rút kinh nghiệm, báo cáo kết quả với Ban Thường vụ Thành ủy.", "Follow and judge the work regularly and report results to the Standing Board."), In(5)))
         .Body(6, CommissionsAndOffice, Text("Các ban xây dựng Đảng và Văn phòng Thành ủy", "Party-building commissions and Office of the City Party Committee"), In(6), b => b
-            .Duty("D6.1", Text("Tham mưu, phối hợp hướng dẫn, kiểm tra, đôn đốc việc thực hiện trong toàn Đảng bộ.", "Advise, and together guide, inspect and urge the work in the whole Party organisation."), In(6))
+            .Duty("D6.1", Text("Tham mưu, phối hợp hướng dẫn, kiểm tra, đôn đốc việc thực hiện trong toàn Đảng bộ.", "Advise, and jointly guide, inspect and expedite implementation throughout the City Party organisation."), In(6))
             .Duty("D6.2", Text("Văn phòng Thành ủy theo dõi, tổng hợp, định kỳ báo cáo Ban Thường vụ Thành ủy.", "The Office follows, compiles and reports periodically to the Standing Board."), In(6)));
 
     public static PlanBuilder AddFollowUp(this PlanBuilder plan) => plan

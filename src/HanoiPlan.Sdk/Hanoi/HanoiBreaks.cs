@@ -25,7 +25,7 @@ internal static class HanoiBreaks
         new LocalDate(2022, 3, 8),
         LocalisedText.Of(
             "Bộ tiêu chí nông thôn mới giai đoạn 2021 - 2025 (Quyết định 318 đến 321/QĐ-TTg) khó hơn; kết quả công nhận cũ không mặc nhiên được giữ.",
-            "The new-rural criteria 2021-2025 (Decisions 318 to 321/QĐ-TTg) are harder; earlier recognitions are not carried over by themselves."),
+            "The new-style rural criteria 2021-2025 (Decisions 318 to 321/QĐ-TTg) are harder; earlier recognitions are not carried over by themselves."),
         "https://vietnamnews.vn/society/1716155/ha-noi-completes-new-rural-development-programme.html");
 
     public static MeasureBuilder CommuneHealthStandard(this MeasureBuilder measure) => measure.BreaksOn(

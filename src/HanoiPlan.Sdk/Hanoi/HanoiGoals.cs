@@ -34,14 +34,14 @@ internal static class HanoiGoals
             2025,
             Text(
                 "Đảng bộ và hệ thống chính trị trong sạch, vững mạnh, tiêu biểu; Thủ đô phát triển nhanh, bền vững theo hướng đô thị xanh, thông minh, hiện đại, có sức cạnh tranh cao; cơ bản hoàn thành công nghiệp hóa; GRDP/người 8.300 - 8.500 USD.",
-                "A clean, strong and exemplary Party organisation and political system; a capital that grows fast and sustainably as a green, smart, modern and competitive city; industrialisation basically complete; GRDP a head of 8,300-8,500 USD."),
+                "A clean, strong and exemplary Party organisation and political system; a capital that grows fast and sustainably as a green, smart, modern and competitive city; industrialisation basically complete; GRDP per capita of 8,300-8,500 USD."),
             HanoiSources.In("II.1", "Đến năm 2025"),
             "T03.1")
         .Goal(
             2030,
             Text(
                 "Thành phố \"xanh - thông minh - hiện đại\", năng động, hiệu quả, có sức cạnh tranh khu vực và quốc tế; hoàn thành công nghiệp hóa Thủ đô; GRDP/người 12.000 - 13.000 USD.",
-                "A \"green, smart, modern\" city, dynamic and efficient, competitive in the region and the world; industrialisation complete; GRDP a head of 12,000-13,000 USD."),
+                "A \"green, smart, modern\" city, dynamic and efficient, competitive in the region and the world; industrialisation complete; GRDP per capita of 12,000-13,000 USD."),
             HanoiSources.In("II.1", "Đến năm 2030"),
             "V2030",
             "grdp_per_capita_usd",
@@ -51,7 +51,7 @@ internal static class HanoiGoals
             2045,
             Text(
                 "Chất lượng cuộc sống cao; kinh tế, văn hóa, xã hội phát triển toàn diện, bền vững; thành phố kết nối toàn cầu, có sức cạnh tranh quốc tế; GRDP/người trên 36.000 USD.",
-                "A high quality of life; economy, culture and society developed all round and sustainably; a globally connected and internationally competitive city; GRDP a head above 36,000 USD."),
+                "A high quality of life; economy, culture and society developed all round and sustainably; a globally connected and internationally competitive city; GRDP per capita above 36,000 USD."),
             HanoiSources.In("II.1", "Đến năm 2045"),
             "V2045",
             "grdp_per_capita_usd",

@@ -97,7 +97,7 @@ internal static class HanoiLinks
         (9, 8, true, "Chương trình 08: 35 giường bệnh; số bác sỹ", "Programme 08: 35 hospital beds; doctors", "vietnamplus 283336, 267425"),
         (11, 8, true, "Chương trình 08: thất nghiệp thành thị dưới 3%", "Programme 08: urban unemployment below 3%", "vietnamplus 283336"),
         (12, 8, true, "Chương trình 08: hộ nghèo 0,01%", "Programme 08: poor households 0.01%", "vietnamplus 283336"),
-        (13, 4, true, "Mục tiêu nông thôn mới đặt trong Chương trình 04-CTr/TU", "New-rural goals are set in Programme 04-CTr/TU", "beta.kinhtedothi 643840"),
+        (13, 4, true, "Mục tiêu nông thôn mới đặt trong Chương trình 04-CTr/TU", "New-style rural goals are set in Programme 04-CTr/TU", "beta.kinhtedothi 643840"),
         (14, 3, true, "Văn bản Chương trình 03: tỷ lệ đô thị hóa", "Text of Programme 03: urbanisation", "dokumen.tips"),
         (15, 3, true, "Văn bản Chương trình 03: nước sạch, mức nền và mức cần đạt", "Text of Programme 03: clean water, baseline and target", "dokumen.tips"),
         (16, 3, false, "Nước thải đô thị 50 - 55% theo Chương trình 03-CTr/TU", "Urban wastewater 50-55% under Programme 03-CTr/TU", "vietnamnews 1723583"),

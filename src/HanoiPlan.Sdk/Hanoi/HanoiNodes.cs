@@ -25,7 +25,7 @@ internal static class HanoiNodes
             In("III.1", 1))
         .Orientation(
             2,
-            Text("Đổi mới mô hình tăng trưởng, cơ cấu lại nền kinh tế", "New growth model, restructured economy"),
+            Text("Đổi mới mô hình tăng trưởng, cơ cấu lại nền kinh tế", "Renewal of the growth model, restructuring of the economy"),
             Text(
                 "Tận dụng hội nhập và cách mạng công nghiệp lần thứ tư; tăng trưởng dựa vào khoa học, công nghệ, đổi mới sáng tạo; cơ chế tài chính đặc thù và sửa Luật Thủ đô; cải cách hành chính, môi trường kinh doanh theo chuẩn mực OECD.",
                 "Use integration and the fourth industrial revolution; growth based on science, technology and innovation; special financial mechanisms and a revised Capital Law; administrative reform and a business climate to OECD standards."),
@@ -39,10 +39,10 @@ internal static class HanoiNodes
             In("III.1", 3))
         .Orientation(
             4,
-            Text("Quy hoạch, đô thị, nông thôn mới, tài nguyên và môi trường", "Planning, city, new countryside, resources and environment"),
+            Text("Quy hoạch, đô thị, nông thôn mới, tài nguyên và môi trường", "Planning, urban areas, new-style rural development, resources and environment"),
             Text(
                 "Nâng chất lượng quy hoạch và quản lý đô thị, trật tự xây dựng, giao thông; chỉnh trang, hiện đại hóa đô thị; nông thôn mới và cơ cấu lại nông nghiệp; quản lý tài nguyên, bảo vệ môi trường, chuyển biến căn bản về ô nhiễm, ùn tắc.",
-                "Better planning and urban management, building order and traffic; an improved and modernised city; new countryside and restructured farming; resources and environment managed, with a real turn on pollution and congestion."),
+                "Better planning and urban management, construction order and traffic safety; an improved and modernised city; new-style rural development and restructured farming; resources and environment managed, with a real turn on pollution and congestion."),
             In("III.1", 4))
         .Orientation(
             5,
@@ -64,8 +64,8 @@ internal static class HanoiNodes
             2,
             Text("Thể chế và kỷ cương", "Institutions and discipline"),
             Text(
-                "Hoàn thiện thể chế, cơ chế, chính sách, thực thi pháp luật; cơ bản xong chính quyền điện tử, tiến tới chính quyền số; kỷ luật, trách nhiệm phục vụ của cán bộ; đề xuất sửa Luật Thủ đô.",
-                "Complete institutions, mechanisms and policies and enforce the law; electronic government basically done, digital government next; discipline and service by officials; propose revising the Capital Law."),
+                "Hoàn thiện thể chế, cơ chế, chính sách, thực thi pháp luật; cơ bản hoàn thành xây dựng chính quyền điện tử, tiến tới chính quyền số; kỷ luật, trách nhiệm phục vụ của cán bộ; đề xuất sửa Luật Thủ đô.",
+                "Complete institutions, mechanisms and policies and enforce the law; basically complete e-government and move towards digital government; discipline and service by officials; propose revising the Capital Law."),
             In("III.2", 2))
         .Breakthrough(
             3,
@@ -85,7 +85,7 @@ internal static class HanoiNodes
             ("Tiếp tục đẩy mạnh công tác quy hoạch, xây dựng và quản lý đô thị theo hướng thông minh, xanh và bền vững",
                 "Continue to press on with planning, building and managing a smart, green and sustainable city"),
             ("Hoàn thành nhiệm vụ xây dựng nông thôn mới cấp Thành phố, triển khai mạnh mẽ nông thôn mới nâng cao, nông thôn mới kiểu mẫu",
-                "Complete the city-level new-rural task; vigorously carry out advanced and model new-rural development"),
+                "Complete the city-level task of building new-style rural areas; vigorously carry out advanced and model new-style rural development"),
             ("Phát huy giá trị văn hóa và con người Hà Nội, khơi dậy ý chí, niềm tự hào, khát vọng phát triển của Nhân dân Thủ đô",
                 "Bring into play the values of Hanoi's culture and people; awaken the will, pride and aspiration of the capital's people"),
             ("Đổi mới, nâng cao chất lượng giáo dục và đào tạo, phát triển nguồn nhân lực chất lượng cao",
@@ -95,7 +95,7 @@ internal static class HanoiNodes
             ("Tiếp tục phát triển hệ thống an sinh xã hội, nâng cao phúc lợi xã hội, chất lượng cuộc sống của Nhân dân Thủ đô",
                 "Continue to develop social security; raise the welfare and quality of life of the capital's people"),
             ("Nâng cao hiệu lực, hiệu quả quản lý, sử dụng tài nguyên, bảo vệ môi trường; chủ động phòng, chống thiên tai, cứu hộ, cứu nạn, ứng phó với biến đổi khí hậu",
-                "Manage and use resources and protect the environment more effectively; be ready for disasters, rescue and climate change"),
+                "Manage and use resources and protect the environment more effectively; carry out proactive disaster prevention, search and rescue, and response to climate change"),
             ("Tăng cường tiềm lực quốc phòng, an ninh; bảo đảm ổn định an ninh chính trị, trật tự, an toàn xã hội trên địa bàn Thủ đô trong mọi tình huống",
                 "Strengthen defence and security; keep the capital politically stable, orderly and safe in every situation"),
             ("Tiếp tục mở rộng và nâng cao hiệu quả công tác đối ngoại, hội nhập quốc tế, hợp tác phát triển, nâng cao uy tín, vị thế Thủ đô",
@@ -103,7 +103,7 @@ internal static class HanoiNodes
             ("Nâng cao hơn nữa hiệu lực, hiệu quả quản lý, điều hành của chính quyền các cấp gắn với thực hiện thí điểm quản lý theo mô hình chính quyền đô thị",
                 "Make government at every level more effective, together with the pilot of urban government"),
             ("Đổi mới nội dung, phương thức và nâng cao hiệu quả hoạt động của Mặt trận Tổ quốc và tổ chức chính trị - xã hội các cấp, hoạt động của các hội quần chúng Thành phố, phát huy quyền làm chủ của Nhân dân Thủ đô",
-                "Renew the work of the Fatherland Front, socio-political organisations and mass associations; let the capital's people exercise their mastery"),
+                "Renew the work of the Fatherland Front, socio-political organisations and mass associations; promote the right to mastery of the capital's people"),
             ("Nâng cao hiệu quả công tác phòng, chống tham nhũng, tiêu cực; thực hành tiết kiệm, chống lãng phí",
                 "Fight corruption and wrongdoing more effectively; practise thrift and combat waste"),
         ];

@@ -21,15 +21,15 @@ internal static class HanoiProgrammes
             "https://kinhtedothi.vn/chuong-trinh-01-cua-thanh-uy-ha-noi-ve-tang-cuong-cong-tac-xay-dung-chinh-don-dang-he-thong-chinh-tri-tp-day-manh-cai-cach-hanh-chinh-giai-doan-2021-2025.html",
             static _ => { });
         Add(plan, 2, "Đẩy mạnh đổi mới mô hình tăng trưởng, cơ cấu lại nền kinh tế và hội nhập quốc tế, nâng cao năng suất, chất lượng, hiệu quả, sức cạnh tranh, phát triển kinh tế Thủ đô nhanh và bền vững",
-            "Press on with a new growth model, a restructured economy and international integration; raise productivity, quality, efficiency and competitiveness; develop the capital's economy quickly and sustainably",
+            "Press on with the renewal of the growth model, the restructuring of the economy and international integration; raise productivity, quality, efficiency and competitiveness; develop the capital's economy quickly and sustainably",
             "nguoihanoi.vn 6520; nhandan.vn 640210", static p => p.OwnTargets(11));
         Add(plan, 3, "Chỉnh trang đô thị, phát triển đô thị và kinh tế đô thị", "Urban improvement, urban development and the urban economy",
             "https://www.vietnam.vn/en/buoc-tien-moi…; english.hanoi.gov.vn; dokumen.tips", static p => p.OwnTargets(19));
         Add(plan, 4, "Đẩy mạnh thực hiện hiệu quả Chương trình mục tiêu quốc gia Xây dựng nông thôn mới gắn với cơ cấu lại ngành nông nghiệp và phát triển kinh tế nông thôn, nâng cao đời sống vật chất, tinh thần của nông dân",
-            "Carry out the national new-rural programme effectively together with restructured farming and the rural economy; raise farmers' material and spiritual life",
+            "Carry out the national target programme on new-style rural development effectively together with restructured farming and the rural economy; raise farmers' material and spiritual life",
             "en.vietnamplus.vn 854964; vccinews.vn 60369; https://beta.kinhtedothi.vn/hanoi-at-the-forefront-of-new-rural-development.643840.html", static p => p.OwnTargets(33));
         Add(plan, 5, "Đẩy mạnh công tác quy hoạch, quản lý quy hoạch; nâng cao hiệu lực, hiệu quả quản lý, sử dụng tài nguyên, bảo vệ môi trường; chủ động phòng, chống thiên tai, cứu hộ, cứu nạn, ứng phó với biến đổi khí hậu",
-            "Press on with planning and its management; manage and use resources and protect the environment more effectively; be ready for disasters, rescue and climate change",
+            "Press on with planning and its management; manage and use resources and protect the environment more effectively; carry out proactive disaster prevention, search and rescue, and response to climate change",
             OfTheSet, static _ => { });
         Add(plan, 6, "Phát triển văn hóa, nâng cao chất lượng nguồn nhân lực, xây dựng người Hà Nội thanh lịch, văn minh",
             "Develop culture, raise the quality of human resources, and form elegant and civilised Hanoians",

@@ -169,7 +169,7 @@ internal static class HanoiReadings
 
     public static Reading GoalCountedOnce { get; } = Ours(
         "GRDP/người năm 2025 nêu ở mục II.1 và II.2: một hay hai mức?",
-        "GRDP a head in 2025 stands in II.1 and in II.2: one target or two?",
+        "GRDP per capita in 2025 stands in II.1 and in II.2: one target or two?",
         "Một mức; mục tiêu 2025 dẫn về T03.1.",
         "One; the goal for 2025 refers to T03.1.");
 

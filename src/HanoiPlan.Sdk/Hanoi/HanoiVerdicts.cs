@@ -49,7 +49,7 @@ internal static class HanoiVerdicts
             .Verdict(Counted(VerdictSubject.WholePlan, DeclaredOutcome.ExpectedCount, 14, 20, CityCommittee, july, MidTerm, Text("Dự báo đến cuối nhiệm kỳ.", "Forecast for the end of the term.")))
             .Verdict(Counted(
                 VerdictSubject.WholePlan, DeclaredOutcome.DifficultCount, 6, 20, CityCommittee, july, MidTerm,
-                Text("Rất khó: tăng trưởng GRDP, GRDP/người, vốn đầu tư toàn xã hội…; bản đọc được bị cắt.", "Very difficult: GRDP growth, GRDP a head, social investment…; the list seen is cut off.")));
+                Text("Rất khó: tăng trưởng GRDP, GRDP/người, vốn đầu tư toàn xã hội…; bản đọc được bị cắt.", "Very difficult: GRDP growth, GRDP per capita, social investment…; the list seen is cut off.")));
     }
 
     private static void AddFinal(PlanBuilder plan)

@@ -83,15 +83,15 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
         if (!unit.TryConvert(value, measure.Unit, out var converted) || !measure.Scale.TryToSteps(converted, out _))
         {
             return Refuse(observation, ObservationFindings.OverPrecise, "value", LocalisedText.Of(
-                $"Giá trị {Text(value)} {unit.Code} có nhiều hơn {measure.Scale.Places} chữ số thập phân theo đơn vị {measure.Unit.Code}, hoặc quá lớn.",
+                $"Giá trị {Viet(value)} {unit.Code} có nhiều hơn {measure.Scale.Places} chữ số thập phân theo đơn vị {measure.Unit.Code}, hoặc quá lớn.",
                 $"The value {Text(value)} {unit.Code} has more than {measure.Scale.Places} decimals in {measure.Unit.Code}, or is too large."));
         }
 
         if (converted < LowerLimitOf(observation, measure) || converted > UpperLimitOf(observation, measure))
         {
             return Refuse(observation, ObservationFindings.BeyondLimit, "value", LocalisedText.Of(
-                $"Giá trị {Text(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure, observation)}.",
-                $"The value {Text(converted)} lies outside the natural limits {Limits(measure, observation)}."));
+                $"Giá trị {Viet(converted)} nằm ngoài giới hạn tự nhiên {Limits(measure, observation, "; ", Viet)}.",
+                $"The value {Text(converted)} lies outside the natural limits {Limits(measure, observation, ", ", Text)}."));
         }
 
         headline = converted;
@@ -121,8 +121,8 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
         }
 
         return Refuse(observation, ObservationFindings.PartsBeyondLimit, "numerator", LocalisedText.Of(
-            $"Tử số {Text(observation.Numerator!.Value)} trên mẫu số {Text(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure, observation)}.",
-            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure, observation)}."));
+            $"Tử số {Viet(observation.Numerator!.Value)} trên mẫu số {Viet(observation.Denominator!.Value)} cho tỷ lệ ngoài giới hạn {Limits(measure, observation, "; ", Viet)}.",
+            $"The numerator {Text(observation.Numerator!.Value)} over {Text(observation.Denominator!.Value)} makes a ratio outside the limits {Limits(measure, observation, ", ", Text)}."));
     }
 
     private bool IsDuplicate(Observation observation, Measure measure)
@@ -184,17 +184,17 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
         var observation = figure.Observation;
         if (!figure.Rebuilds)
         {
-            var parts = $"{Text(observation.Numerator!.Value)}/{Text(observation.Denominator!.Value)}";
-            var rebuilt = Text(figure.Ratio!.Value.Round(measure.Scale.Places));
+            string Parts(Func<decimal, string> write) =>
+                $"{write(observation.Numerator!.Value)}/{write(observation.Denominator!.Value)} = {write(figure.Ratio!.Value.Round(measure.Scale.Places))}";
             Report(observation, ObservationFindings.NotRebuilt, Severity.Warning, "value", LocalisedText.Of(
-                $"Giá trị công bố {Text(observation.Value!.Value)} không khớp với {parts} = {rebuilt}.",
-                $"The headline {Text(observation.Value!.Value)} is not what {parts} = {rebuilt} makes."));
+                $"Giá trị công bố {Viet(observation.Value!.Value)} không khớp với {Parts(Viet)}.",
+                $"The published value {Text(observation.Value!.Value)} does not agree with {Parts(Text)}."));
         }
 
         if (observation.Kind == ObservationKind.Final && observation.RecordedAt < figure.End)
         {
             Report(observation, ObservationFindings.RecordedBeforeItsEnd, Severity.Warning, "recorded_at", LocalisedText.Of(
-                $"Kết quả chính thức của kỳ {observation.Period} được ghi nhận trước khi kỳ kết thúc.",
+                $"Kết quả chính thức của {observation.Period.ToText(Language.Vietnamese).ToLowerInvariant()} được ghi nhận trước khi kỳ kết thúc.",
                 $"A final result for {observation.Period} was recorded before the period ended."));
         }
     }
@@ -210,10 +210,10 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
             if (values.Length > 1)
             {
                 var first = group.First().Observation;
-                var list = string.Join(" / ", values.Select(value => QuantityText.Number(value, measures[measure], Language.English)));
+                string List(Language language) => string.Join(" / ", values.Select(value => QuantityText.Number(value, measures[measure], language)));
                 Report(first, ObservationFindings.Disagreement, Severity.Warning, "value", LocalisedText.Of(
-                    $"Các nguồn ngang hàng công bố khác nhau: {list}.",
-                    $"Sources of equal standing disagree: {list}."));
+                    $"Các nguồn có giá trị như nhau công bố khác nhau: {List(Language.Vietnamese)}.",
+                    $"Sources of equal standing disagree: {List(Language.English)}."));
                 continue;
             }
 
@@ -228,13 +228,14 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
             .Select(observation => (Numerator: observation.Numerator!.Value, Denominator: observation.Denominator!.Value))
             .Distinct()
             .Order()
-            .Select(each => $"{Text(each.Numerator)}/{Text(each.Denominator)}")
             .ToArray();
+        string List(string separator, Func<decimal, string> write) =>
+            string.Join(separator, parts.Select(each => $"{write(each.Numerator)}/{write(each.Denominator)}"));
         if (parts.Length > 1)
         {
             Report(withParts[0], ObservationFindings.Disagreement, Severity.Warning, "numerator", LocalisedText.Of(
-                $"Các nguồn ngang hàng công bố cùng giá trị với tử số trên mẫu số khác nhau: {string.Join(" và ", parts)}.",
-                $"Sources of equal standing give one value with different parts: {string.Join(" and ", parts)}."));
+                $"Các nguồn có giá trị như nhau công bố cùng giá trị với tử số trên mẫu số khác nhau: {List(" và ", Viet)}.",
+                $"Sources of equal standing give one value with different parts: {List(" and ", Text)}."));
         }
     }
 
@@ -250,8 +251,10 @@ internal sealed class ObservationCheck(MeasureCatalogue measures, GeographyHisto
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Limits(Measure measure, Observation observation) =>
-        $"[{(LowerLimitOf(observation, measure) is { } lower ? Text(lower) : "-∞")}, {(UpperLimitOf(observation, measure) is { } upper ? Text(upper) : "∞")}]";
+    private static string Viet(decimal value) => NumberFormat.Vietnamese.Format(value);
+
+    private static string Limits(Measure measure, Observation observation, string separator, Func<decimal, string> write) =>
+        $"[{(LowerLimitOf(observation, measure) is { } lower ? write(lower) : "-∞")}{separator}{(UpperLimitOf(observation, measure) is { } upper ? write(upper) : "∞")}]";
 
     // A tuple of so many would hash its last items alone, and figures of many areas are alike in those.
     private readonly record struct SameFigure(

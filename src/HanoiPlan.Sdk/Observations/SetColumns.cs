@@ -187,7 +187,7 @@ internal sealed class SetColumns
     {
         string Values(Language language) => string.Join(" / ", figure.Values.Order().Select(value => QuantityText.Number(value, measure, language)));
         _builder.Dispute(figure.Area, figure.Measure, figure.Period, FindingOf(figure, ObservationFindings.DisputedCell, Severity.Warning, "value", LocalisedText.Of(
-            $"Các nguồn ngang hàng, hoặc giá trị công bố và tử số trên mẫu số của nó, khác nhau: {Values(Language.Vietnamese)}; ô này để trống.",
+            $"Các nguồn có giá trị như nhau, hoặc giá trị công bố và tử số trên mẫu số của nó, khác nhau: {Values(Language.Vietnamese)}; ô này để trống.",
             $"Sources of equal standing, or a headline and its parts, disagree: {Values(Language.English)}; the cell is left empty.")));
     }
 
@@ -197,10 +197,10 @@ internal sealed class SetColumns
 
     private void LeaveBothOut(ChosenFigure figure, (Observation One, Observation Other) parts, bool hasValue)
     {
-        var (one, other) = (PartsOf(parts.One), PartsOf(parts.Other));
+        string Parts(string and, NumberFormat format) => $"{PartsOf(parts.One, format)} {and} {PartsOf(parts.Other, format)}";
         var finding = FindingOf(figure, hasValue ? ObservationFindings.Disagreement : ObservationFindings.DisputedCell, Severity.Warning, "numerator", LocalisedText.Of(
-            $"Các nguồn ngang hàng công bố cùng giá trị với tử số trên mẫu số khác nhau: {one} và {other}; {(hasValue ? "chỉ giữ giá trị" : "ô này để trống")}.",
-            $"Sources of equal standing give one value with different parts: {one} and {other}; {(hasValue ? "the value alone is kept" : "the cell is left empty")}."));
+            $"Các nguồn có giá trị như nhau công bố cùng giá trị với tử số trên mẫu số khác nhau: {Parts("và", NumberFormat.Vietnamese)}; {(hasValue ? "chỉ giữ giá trị" : "ô này để trống")}.",
+            $"Sources of equal standing give one value with different parts: {Parts("and", NumberFormat.Invariant)}; {(hasValue ? "the value alone is kept" : "the cell is left empty")}."));
         if (hasValue)
         {
             _findings.Add(finding);
@@ -211,30 +211,31 @@ internal sealed class SetColumns
         }
     }
 
-    private static string PartsOf(Observation observation) => $"{Text(observation.Numerator!.Value)}/{Text(observation.Denominator!.Value)}";
+    private static string PartsOf(Observation observation, NumberFormat format) =>
+        $"{format.Format(observation.Numerator!.Value)}/{format.Format(observation.Denominator!.Value)}";
 
     private void LeavePartsOut(ChosenFigure figure, CellRefusal refusal, bool hasHeadline)
     {
-        var parts = PartsOf(figure.Observation);
+        var parts = LocalisedText.Of(PartsOf(figure.Observation, NumberFormat.Vietnamese), PartsOf(figure.Observation, NumberFormat.Invariant));
         if (refusal == CellRefusal.NotRebuilt)
         {
             Say(figure, ObservationFindings.NotRebuilt, Severity.Warning, "value", LocalisedText.Of(
-                $"Giá trị đổi sang đơn vị của thước đo có nhiều chữ số hơn khi công bố, nên {parts} không còn làm tròn thành nó; chỉ giữ giá trị.",
-                $"In the measure's unit the headline has more digits than were published, so that {parts} no longer round to it; the headline alone is kept."));
+                $"Giá trị đổi sang đơn vị của thước đo có nhiều chữ số hơn khi công bố, nên {parts.Vietnamese} không còn làm tròn thành nó; chỉ giữ giá trị.",
+                $"In the measure's unit the headline has more digits than were published, so that {parts.English} no longer round to it; the headline alone is kept."));
             return;
         }
 
         Say(figure, ObservationFindings.OverPrecise, Severity.Error, "numerator", LocalisedText.Of(
-            $"Tử số trên mẫu số {parts} có hơn {Scale.MaxPlaces} chữ số thập phân, hoặc quá lớn so với 64 bit; {(hasHeadline ? "chỉ giữ giá trị công bố" : "ô này để trống")}.",
-            $"The parts {parts} have more than {Scale.MaxPlaces} decimals, or are too large for 64 bits; {(hasHeadline ? "the headline alone is kept" : "the cell is left empty")}."));
+            $"Tử số trên mẫu số {parts.Vietnamese} có hơn {Scale.MaxPlaces} chữ số thập phân, hoặc quá lớn so với 64 bit; {(hasHeadline ? "chỉ giữ giá trị công bố" : "ô này để trống")}.",
+            $"The parts {parts.English} have more than {Scale.MaxPlaces} decimals, or are too large for 64 bits; {(hasHeadline ? "the headline alone is kept" : "the cell is left empty")}."));
     }
 
     private void LeaveOut(ChosenFigure figure, Measure measure, decimal value)
     {
-        var most = Text(measure.Scale.FromSteps(ValueColumn.MostWide));
+        var most = measure.Scale.FromSteps(ValueColumn.MostWide);
         Say(figure, ObservationFindings.TooWide, Severity.Error, "value", LocalisedText.Of(
-            $"Giá trị {Text(value)} vượt ±{most} mà cột của thước đo giữ được; ô này để trống.",
-            $"The value {Text(value)} lies beyond the ±{most} that the measure's column holds; the cell is left empty."));
+            $"Giá trị {NumberFormat.Vietnamese.Format(value)} vượt ±{NumberFormat.Vietnamese.Format(most)} mà cột của thước đo giữ được; ô này để trống.",
+            $"The value {Text(value)} lies beyond the ±{Text(most)} that the measure's column holds; the cell is left empty."));
     }
 
     private void Say(ChosenFigure figure, string code, Severity severity, string field, LocalisedText message) =>

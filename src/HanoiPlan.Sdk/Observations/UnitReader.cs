@@ -116,10 +116,9 @@ internal sealed class UnitReader
 
     private RollUpSide[] NoCount(Figure figure, string field)
     {
-        var value = QuantityText.Number(figure.Value, _measure, Language.English);
         Report(RollUpFindings.NotACountOfUnits, figure.Observation, field, LocalisedText.Of(
-            $"{value} không phải là kết quả đạt hoặc không đạt của một đơn vị, cũng không kèm số đơn vị đạt trên tổng số.",
-            $"{value} is neither a unit that attains or does not, nor does it come with whole numbers of units."));
+            $"{QuantityText.Number(figure.Value, _measure, Language.Vietnamese)} không phải là kết quả đạt hoặc không đạt của một đơn vị, cũng không kèm số đơn vị đạt trên tổng số.",
+            $"{QuantityText.Number(figure.Value, _measure, Language.English)} says neither that the unit attains nor that it does not, and comes without whole numbers of units."));
         return [];
     }
 
@@ -134,9 +133,9 @@ internal sealed class UnitReader
         var figures = ResultChoice.For(_observations.FiguresOf(_weights, area, period), period, _options.KnownAt);
         foreach (var figure in figures.Where(figure => figure.Value.Sign < 0))
         {
-            var weight = QuantityText.Number(figure.Value, _weights, Language.English);
             Report(RollUpFindings.NegativeWeight, figure.Observation, "value", LocalisedText.Of(
-                $"Quyền số {weight} nhỏ hơn 0 nên không dùng.", $"The weight {weight} is below zero and is not used."));
+                $"Quyền số {QuantityText.Number(figure.Value, _weights, Language.Vietnamese)} nhỏ hơn 0 nên không dùng.",
+                $"The weight {QuantityText.Number(figure.Value, _weights, Language.English)} is below zero and is not used."));
         }
 
         return figures.Any(figure => figure.Value.Sign < 0) ? [] : figures;

@@ -17,13 +17,13 @@ public sealed class DeclaredOutcome : SmartEnum<DeclaredOutcome>
     public static readonly DeclaredOutcome NotMet = new("not-met", 3, true, LocalisedText.Of("chưa đạt", "not met"));
 
     /// <summary>So many met out of so many.</summary>
-    public static readonly DeclaredOutcome MetCount = new("met-count", 4, true, LocalisedText.Of("số chỉ tiêu hoàn thành", "number met"));
+    public static readonly DeclaredOutcome MetCount = new("met-count", 4, true, LocalisedText.Of("chỉ tiêu hoàn thành", "indicators met"));
 
     /// <summary>So many expected to be met out of so many: a forecast, not a result.</summary>
-    public static readonly DeclaredOutcome ExpectedCount = new("expected-count", 5, false, LocalisedText.Of("số chỉ tiêu dự kiến hoàn thành", "number expected to be met"));
+    public static readonly DeclaredOutcome ExpectedCount = new("expected-count", 5, false, LocalisedText.Of("chỉ tiêu dự kiến hoàn thành", "indicators expected to be met"));
 
     /// <summary>So many called difficult out of so many: a forecast, not a result.</summary>
-    public static readonly DeclaredOutcome DifficultCount = new("difficult-count", 6, false, LocalisedText.Of("số chỉ tiêu khó hoàn thành", "number called difficult"));
+    public static readonly DeclaredOutcome DifficultCount = new("difficult-count", 6, false, LocalisedText.Of("chỉ tiêu khó hoàn thành", "indicators called difficult"));
 
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(DeclaredOutcome))]
     private DeclaredOutcome(string name, int value, bool isResult, LocalisedText label)

@@ -101,7 +101,7 @@ internal static class PlanAssembly
 
             if (measure.PartCodes.Count != measure.PartCodes.Distinct(StringComparer.Ordinal).Count())
             {
-                log.Add(PlanProblems.PartsDoNotFit, measure.Code, "Một thước đo thành phần được nêu hai lần.", "A part measure stands twice.");
+                log.Add(PlanProblems.PartsDoNotFit, measure.Code, "Một thước đo thành phần được nêu hai lần.", "A part measure is given twice.");
             }
         }
     }

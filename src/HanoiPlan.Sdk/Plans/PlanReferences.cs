@@ -47,7 +47,7 @@ internal static class PlanReferences
             {
                 if (!seen.Add(id))
                 {
-                    log.Add(PlanProblems.IdentifierTwice, id, $"Trùng mã {vietnamese} \"{id}\".", $"The {english} \"{id}\" stands twice.");
+                    log.Add(PlanProblems.IdentifierTwice, id, $"Trùng mã {vietnamese} \"{id}\".", $"The {english} \"{id}\" is used twice.");
                 }
             }
         }

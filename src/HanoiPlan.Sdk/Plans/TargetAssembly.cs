@@ -1,6 +1,7 @@
 using System.Globalization;
 using HanoiPlan.Sdk.Measures;
 using HanoiPlan.Sdk.Quantities;
+using HanoiPlan.Sdk.Sources;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
 using NodaTime;
@@ -67,19 +68,19 @@ internal sealed class TargetAssembly
                 continue;
             }
 
-            var day = date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+            var day = Day(date);
             if (!seen.Add(date))
             {
-                _log.Add(PlanProblems.VersionsOverlap, Id, $"Hai phiên bản cùng có hiệu lực từ {day}.", $"Two versions are in force from {day}.");
+                _log.Add(PlanProblems.VersionsOverlap, Id, $"Hai phiên bản cùng có hiệu lực từ {day.Vietnamese}.", $"Two versions are in force from {day.English}.");
             }
             else if (date < _planInForce)
             {
-                var planDay = _planInForce.Value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+                var planDay = Day(_planInForce.Value);
                 _log.Add(
                     PlanProblems.VersionsOverlap,
                     Id,
-                    $"Phiên bản có hiệu lực từ {day}, trước ngày chương trình có hiệu lực {planDay}.",
-                    $"A version is in force from {day}, before the plan is on {planDay}.");
+                    $"Phiên bản có hiệu lực từ {day.Vietnamese}, trước ngày chương trình có hiệu lực {planDay.Vietnamese}.",
+                    $"A version is in force from {day.English}, before the plan is on {planDay.English}.");
             }
         }
     }
@@ -108,17 +109,17 @@ internal sealed class TargetAssembly
         var due = draft.DueDate ?? original.DueDate ?? years.End;
         if (!years.Contains(due))
         {
-            var day = due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-            _log.Add(PlanProblems.DueOutsideSpan, Id, $"Hạn {day} nằm ngoài giai đoạn {years}.", $"The due date {day} lies outside {years}.");
+            var day = Day(due);
+            _log.Add(PlanProblems.DueOutsideSpan, Id, $"Hạn {day.Vietnamese} nằm ngoài {Years(years)}.", $"The due date {day.English} lies outside {years}.");
         }
         else if (due < years.End && basis != Basis.EndOfTerm && basis != Basis.Milestone)
         {
-            var day = due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+            var day = Day(due);
             _log.Add(
                 PlanProblems.DueBeforeSpanEnds,
                 Id,
-                $"Hạn {day} trước khi giai đoạn {years} kết thúc, nhưng \"{basis.Label.Vietnamese}\" xét mọi năm của giai đoạn.",
-                $"The due date {day} lies before the end of {years}, but \"{basis.Label.English}\" speaks of each of its years.");
+                $"Hạn {day.Vietnamese} trước khi {Years(years)} kết thúc, nhưng \"{basis.Label.Vietnamese}\" xét mọi năm của giai đoạn.",
+                $"The due date {day.English} lies before the end of {years}, but \"{basis.Label.English}\" speaks of each of its years.");
         }
 
         var path = draft.Path ?? original.Path ?? TargetPath.StraightLine;
@@ -302,6 +303,11 @@ internal sealed class TargetAssembly
 
         return TimePeriod.Years(years.First, years.Last);
     }
+
+    private static LocalisedText Day(LocalDate date) => LocalisedText.Of(
+        date.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture), date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+
+    private static string Years(TimePeriod years) => years.ToText(Language.Vietnamese).ToLowerInvariant();
 
     private int Baseline(TargetVersionDraft draft, TargetVersionDraft original, TimePeriod years)
     {

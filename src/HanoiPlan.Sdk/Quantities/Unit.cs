@@ -33,11 +33,11 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Per ten thousand people.</summary>
     public static Unit PerTenThousand { get; } = Of("per_10000", "trên một vạn dân", "per ten thousand people", "/vạn dân", "per 10,000 people", "per_capita_rate", -4);
 
-    /// <summary>US dollars a person.</summary>
-    public static Unit UsdPerPerson { get; } = Of("usd_per_person", "đô la Mỹ một người", "US dollars a person", "USD", "USD", "usd_per_person", 0);
+    /// <summary>USD per capita.</summary>
+    public static Unit UsdPerPerson { get; } = Of("usd_per_person", "USD/người", "USD per capita", "USD/người", "USD per capita", "usd_per_person", 0);
 
-    /// <summary>Million Vietnamese dong a person.</summary>
-    public static Unit MillionVndPerPerson { get; } = Of("million_vnd_per_person", "triệu đồng một người", "million dong a person", "triệu đồng", "million VND", "vnd_per_person", 6);
+    /// <summary>Million Vietnamese dong per person.</summary>
+    public static Unit MillionVndPerPerson { get; } = Of("million_vnd_per_person", "triệu đồng/người", "million dong per person", "triệu đồng/người", "million VND per person", "vnd_per_person", 6);
 
     /// <summary>Vietnamese dong.</summary>
     public static Unit Vnd { get; } = Of("vnd", "đồng", "dong", "đồng", "VND", "vnd", 0);

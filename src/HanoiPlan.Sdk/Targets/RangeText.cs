@@ -64,7 +64,7 @@ internal static class RangeText
     {
         RangeRelation.PercentChange => language == Language.Vietnamese ? "% so với gốc" : "% of change from the baseline",
         RangeRelation.TimesBaseline => language == Language.Vietnamese ? " lần mức gốc" : " times the baseline",
-        RangeRelation.PointsChange => QuantityText.Suffix(measure.Unit, language) + (language == Language.Vietnamese ? " so với gốc" : " of change from the baseline"),
+        RangeRelation.PointsChange => QuantityText.DifferenceSuffix(measure.Unit, language) + (language == Language.Vietnamese ? " so với gốc" : " of change from the baseline"),
         _ => QuantityText.Suffix(measure.Unit, language),
     };
 }

@@ -165,7 +165,7 @@ public sealed class AnswerTextTests
         PlanAssessment At(string day, params string[] rows) => new EvaluationEngine().Evaluate(plan, Set(plan, rows), EvaluationMoment.At(Date(day)));
         var revised = Assert.Single(PlanDiff.Between(At("2025-12-31", "2025 estimate 79 2025-12-01"), At("2025-12-31", "2025 estimate 79 2025-12-01", "2025 final 80")).Changes);
         Assert.Equal("T Test: Not met → Met (79% → 80%); because of a revised value [2025 recorded 2025-12-31].", revised.ToString());
-        Assert.Equal("T Thử: Không đạt → Đạt (79% → 80%); vì số liệu được điều chỉnh [2025 ghi nhận 2025-12-31].", revised.ToText(Language.Vietnamese));
+        Assert.Equal("T Thử: Không đạt → Đạt (79% → 80%); vì số liệu được điều chỉnh [năm 2025 ghi nhận 31/12/2025].", revised.ToText(Language.Vietnamese));
         var still = Assert.Single(PlanDiff.Between(At("2025-12-31", "2025 estimate 81 2025-12-01"), At("2025-12-31", "2025 final 82")).Changes);
         Assert.Equal("T Test: still Met (81% → 82%); because of a revised value [2025 recorded 2025-12-31].", still.ToString());
         Assert.StartsWith("T Thử: vẫn là Đạt (81% → 82%)", still.ToText(Language.Vietnamese), StringComparison.Ordinal);

@@ -114,7 +114,7 @@ public sealed class ChangeCauseTests
         var change = Assert.Single(PlanDiff.Between(here, there).Changes);
         Assert.Equal([ChangeCause.Geography], change.Causes);
         Assert.Equal("T Test: still Not met; because of another area [2025 recorded 2026-01-01].", change.ToText(Language.English));
-        Assert.Equal("T Thử: vẫn là Không đạt; vì địa bàn khác [2025 ghi nhận 2026-01-01].", change.ToText(Language.Vietnamese));
+        Assert.Equal("T Thử: vẫn là Không đạt; vì địa bàn khác [năm 2025 ghi nhận 01/01/2026].", change.ToText(Language.Vietnamese));
         var nothing = ObservationSet.Create(TownPlan.Measures, []);
         var without = Assert.Single(PlanDiff.Between(engine.Evaluate(compiled, nothing, End), engine.Evaluate(compiled, nothing, End, other)).Changes);
         Assert.Equal([ChangeCause.Geography], without.Causes);
@@ -190,7 +190,7 @@ public sealed class ChangeCauseTests
 
         var change = Assert.Single(PlanDiff.Between(Of(Unit.Percent), Of(Unit.PerThousand, "2025 final 81")).Changes);
         Assert.Equal("T Test: No data → Met (– → 81‰); because of a new period; another method [2025 recorded 2025-12-31].", change.ToString());
-        Assert.Equal("T Thử: Chưa có số liệu → Đạt (– → 81‰); vì có số liệu kỳ mới; phương pháp đánh giá khác [2025 ghi nhận 2025-12-31].", change.ToText(Language.Vietnamese));
+        Assert.Equal("T Thử: Chưa có số liệu → Đạt (– → 81‰); vì có số liệu kỳ mới; phương pháp đánh giá khác [năm 2025 ghi nhận 31/12/2025].", change.ToText(Language.Vietnamese));
     }
 
     // 85 exceeds 60..80 where more is better and misses it where less is: the same figure, another reading of it.

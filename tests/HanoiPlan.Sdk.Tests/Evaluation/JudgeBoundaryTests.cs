@@ -191,7 +191,7 @@ public sealed class JudgeBoundaryTests
         Assert.Null(disputed.Required);
         Assert.False(disputed.IsSecured);
         Assert.Equal(
-            "Figures of equal standing differ: 50% (published) → On track; 60% (published) → At risk.", Assert.Single(disputed.Trace.Children.OfType<ConflictStep>()).ToString());
+            "Sources of equal standing disagree: 50% (published) → On track; 60% (published) → At risk.", Assert.Single(disputed.Trace.Children.OfType<ConflictStep>()).ToString());
 
         // A headline of 60 that its parts, 50 %, do not make: the sides stand by their values all the same.
         var parts = Assess(Higher(), t => t.AtLeast(100m), "2023-06-30", "2020 final 60 1/2", "2022 final 70");

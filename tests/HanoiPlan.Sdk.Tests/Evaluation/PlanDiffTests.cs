@@ -80,7 +80,7 @@ public sealed class PlanDiffTests
     public void ToText_NamesTheStatusesTheValuesAndTheCause()
     {
         var change = Single(At("2025-12-31", "2025 estimate 79 2025-12-01"), At("2025-12-31", "2025 estimate 79 2025-12-01", "2025 final 80.5"));
-        Assert.Equal("T Thử: Không đạt → Đạt (79% → 80,5%); vì số liệu được điều chỉnh [2025 ghi nhận 2025-12-31].", change.ToText(Language.Vietnamese));
+        Assert.Equal("T Thử: Không đạt → Đạt (79% → 80,5%); vì số liệu được điều chỉnh [năm 2025 ghi nhận 31/12/2025].", change.ToText(Language.Vietnamese));
         Assert.Equal("T Test: Not met → Met (79% → 80.5%); because of a revised value [2025 recorded 2025-12-31].", change.ToText(Language.English));
     }
 

@@ -42,8 +42,8 @@ public sealed class TraceDetailTests
         var step = Assess(
                 share, t => t.AtLeast(50m).RelativeTo(RangeRelation.PointsChange).Baseline(2020), "2025-12-31", "2020 final 40", "2020 final 60", "2024 final 65")
             .Trace.Children.OfType<ConflictStep>().Single();
-        Assert.Equal("Figures of equal standing differ: 40% (published) → Met / Not met; 60% (published) → Not met.", step.ToText(Language.English));
-        Assert.Equal("Các số liệu ngang hàng khác nhau: 40% (công bố) → Đạt / Không đạt; 60% (công bố) → Không đạt.", step.ToText(Language.Vietnamese));
+        Assert.Equal("Sources of equal standing disagree: 40% (published) → Met / Not met; 60% (published) → Not met.", step.ToText(Language.English));
+        Assert.Equal("Các nguồn có giá trị như nhau công bố khác nhau: 40% (công bố) → Đạt / Không đạt; 60% (công bố) → Không đạt.", step.ToText(Language.Vietnamese));
     }
 
     [Fact]

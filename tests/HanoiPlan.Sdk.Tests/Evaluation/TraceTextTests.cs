@@ -180,14 +180,14 @@ public sealed class TraceTextTests
         T Test: Conflict (possibly: Met / Not met), judged at 2025-12-31 with what was known on 2026-03-01.
           The target reads “…”, that is from 80 to 85%, above it exceeded; the value at the end of 2021–2025 counts, due 2025-12-31.
           2025: 80.6% (final, recorded 2025-12-31).
-          Figures of equal standing differ: 79.75% (made from 1,812/2,272) → Not met; 80.6% (published) → Met.
+          Sources of equal standing disagree: 79.75% (made from 1,812/2,272) → Not met; 80.6% (published) → Met.
           80.6% is in the range, 0.6 percentage points from 80%: Conflict.
         """,
         """
         T Thử: Số liệu mâu thuẫn (có thể: Đạt / Không đạt), xét tại ngày 31/12/2025 theo số liệu biết đến ngày 01/03/2026.
           Chỉ tiêu ghi “…”, tức từ 80 đến 85%, cao hơn là vượt; xét giá trị cuối giai đoạn 2021 - 2025, hạn 31/12/2025.
           Năm 2025: 80,6% (chính thức, ghi nhận 31/12/2025).
-          Các số liệu ngang hàng khác nhau: 79,75% (tính từ 1.812/2.272) → Không đạt; 80,6% (công bố) → Đạt.
+          Các nguồn có giá trị như nhau công bố khác nhau: 79,75% (tính từ 1.812/2.272) → Không đạt; 80,6% (công bố) → Đạt.
           80,6% nằm trong khoảng, cách mức 80% 0,6 điểm %: Số liệu mâu thuẫn.
         """);
 

@@ -133,7 +133,7 @@ public sealed class FulfilmentWordsTests
     {
         var silent = Town.Judge(Town.On("2026-04-10")).One("D1").Reasons[^1].Text;
         Assert.Equal("On 2026-04-10: unreported, 10 days past the date; nothing reported is not the same as not done.", silent.English);
-        Assert.Equal("Tại ngày 10/04/2026: quá hạn 10 ngày, chưa có thông tin; không có thông tin không có nghĩa là chưa làm.", silent.Vietnamese);
+        Assert.Equal("Tại ngày 10/04/2026: chưa có thông tin, đã qua hạn 10 ngày; không có thông tin không có nghĩa là chưa làm.", silent.Vietnamese);
         var due = Town.Judge(Town.On("2026-03-30")).One("D1").Reasons[^1].Text;
         Assert.Equal("On 2026-03-30: due in 1 day.", due.English);
         Assert.Equal("Tại ngày 30/03/2026: chưa đến hạn, còn 1 ngày.", due.Vietnamese);

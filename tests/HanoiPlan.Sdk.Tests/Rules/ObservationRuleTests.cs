@@ -75,7 +75,7 @@ public sealed class ObservationRuleTests
     {
         var findings = Judge(Steps(0.2m, 0.3m, 0.2m, 99.2m, -98.7m)).Findings;
         Assert.Equal(["HP2103", "HP2103"], findings.Select(finding => finding.Code));
-        Assert.Equal("From 2022 to 2023, 10.7 USD became 109.9 USD: the change of 99.2 is more than 8 median deviations of 0.1 away from the median 0.2.", findings[0].Message.English);
+        Assert.Equal("From 2022 to 2023, 10.7 USD per capita became 109.9 USD per capita: the change of 99.2 is more than 8 median deviations of 0.1 away from the median 0.2.", findings[0].Message.English);
         Assert.Contains("109,9 USD", findings[0].Message.Vietnamese, StringComparison.Ordinal);
     }
 

@@ -162,7 +162,7 @@ public sealed class ResponsibilityRuleTests
         var plan = Sound().Agency(new Agency("old", Text, ended)).Assign(Assignment.ToCollective("programme-2", Role.Coordinate, "old", Text, Standing.Official, EvidenceGrade.Seen, "doc"));
         var findings = Findings(plan, day);
         Assert.Equal(codes, findings.Select(finding => finding.Code));
-        Assert.All(findings, finding => Assert.Equal("text ended (2026-01-31) and is still charged with: programme-2. Succeeded by: Office.", finding.Message.English));
+        Assert.All(findings, finding => Assert.Equal("text ceased to exist (2026-01-31) and is still in charge of: programme-2. Succeeded by: Office.", finding.Message.English));
 
         // What is done burdens nobody.
         Assert.Empty(Codes(plan.Assign(Lead("programme-2", Town.Chair)), day, Town.Done("programme-2", "2026-01-15")));
@@ -177,7 +177,7 @@ public sealed class ResponsibilityRuleTests
         var plan = Sound().Agency(new Agency("old", Text, ended)).Assign(Assignment.ToCollective("programme-2", Role.Coordinate, "old", Text, Standing.Official, EvidenceGrade.Seen, "doc"));
         var findings = Findings(plan, day);
         Assert.Equal(codes, findings.Select(finding => finding.Code));
-        Assert.All(findings, finding => Assert.Contains("on a day not known", finding.Message.English, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.Contains("on a day that is not known", finding.Message.English, StringComparison.Ordinal));
         Assert.All(findings, finding => Assert.Contains("not known.", finding.Message.English, StringComparison.Ordinal));
     }
 

@@ -17,7 +17,7 @@ public sealed class CityScorecardTests : IDisposable
         var (exit, output, error) = await Run();
         Assert.Equal(0, exit);
         AssertWidth(output);
-        Assert.Contains("Đánh giá tại ngày 2025-12-31", output, StringComparison.Ordinal);
+        Assert.Contains("Đánh giá tại ngày 31/12/2025", output, StringComparison.Ordinal);
         Assert.Contains("6,57%/năm", output, StringComparison.Ordinal);
         Assert.Contains("79,75% ≠ 80,6%", output, StringComparison.Ordinal);
         for (var number = 1; number <= 20; number++)
@@ -39,7 +39,11 @@ public sealed class CityScorecardTests : IDisposable
         AssertWidth(output);
         Assert.Contains("Judged at 2025-12-31", output, StringComparison.Ordinal);
         Assert.Contains("6.57%/year", output, StringComparison.Ordinal);
-        Assert.Contains("16/20 number met", output, StringComparison.Ordinal);
+        Assert.Contains("8,300–8,500 USD", output, StringComparison.Ordinal);
+        Assert.Contains("3.1–3.2", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("8.300", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("tỷ đồng", output, StringComparison.Ordinal);
+        Assert.Contains("16 of 20 indicators met", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
     }
 

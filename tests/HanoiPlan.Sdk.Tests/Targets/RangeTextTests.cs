@@ -22,7 +22,7 @@ public sealed class RangeTextTests
         { TargetRange.About(30, 1.5m), "từ 28,5 đến 31,5%, cao hơn là vượt", "from 28.5 to 31.5%, above it exceeded" },
         { TargetRange.Exactly(20).RelativeToBaseline(RangeRelation.PercentChange), "20% so với gốc, cao hơn là vượt", "20% of change from the baseline, above it exceeded" },
         { TargetRange.AtLeast(1.7m).RelativeToBaseline(RangeRelation.TimesBaseline), "từ 1,7 lần mức gốc trở lên", "1.7 times the baseline or more" },
-        { TargetRange.AtLeast(5).RelativeToBaseline(RangeRelation.PointsChange), "từ 5% so với gốc trở lên", "5% of change from the baseline or more" },
+        { TargetRange.AtLeast(5).RelativeToBaseline(RangeRelation.PointsChange), "từ 5 điểm % so với gốc trở lên", "5 percentage points of change from the baseline or more" },
     };
 
     [Theory]

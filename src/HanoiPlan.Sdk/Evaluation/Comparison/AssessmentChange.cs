@@ -45,9 +45,9 @@ public sealed class AssessmentChange
             ? $"{Before.Status.Label.In(language)} → {After.Status.Label.In(language)}"
             : vietnamese ? $"vẫn là {After.Status.Label.Vietnamese}" : $"still {After.Status.Label.English}";
         var values = Value(Before, language) == Value(After, language) ? string.Empty : $" ({Value(Before, language)} → {Value(After, language)})";
-        var records = string.Join(", ", Added.Select(observation => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{observation.Period} {(vietnamese ? "ghi nhận" : "recorded")} {NodaTime.Text.LocalDatePattern.Iso.Format(observation.RecordedAt)}")));
+        var records = string.Join(", ", Added.Select(observation => vietnamese
+            ? $"{observation.Period.ToText(Language.Vietnamese).ToLowerInvariant()} ghi nhận {observation.RecordedAt.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture)}"
+            : $"{observation.Period} recorded {observation.RecordedAt.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"));
         return $"{name}: {statuses}{values}; {(vietnamese ? "vì" : "because of")} {causes}{(records.Length == 0 ? string.Empty : $" [{records}]")}.";
     }
 

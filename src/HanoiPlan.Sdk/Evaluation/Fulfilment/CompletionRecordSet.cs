@@ -59,7 +59,7 @@ public sealed class CompletionRecordSet
             }
             else
             {
-                findings.Add(Made(RecordFindings.RecordTwice, Severity.Warning, record, $"Bản ghi trùng lặp, giữ lại một.", $"The record stands twice; one is kept."));
+                findings.Add(Made(RecordFindings.RecordTwice, Severity.Warning, record, $"Bản ghi trùng lặp, giữ lại một.", $"The record is given twice; one is kept."));
             }
         }
 

@@ -52,7 +52,7 @@ internal static class FulfilmentReasons
         return answer.Status == FulfilmentStatus.DoneLate ? LocalisedText.Of($"{label.Vietnamese} {count} ngày", $"Done {count} {days} late")
             : answer.Status == FulfilmentStatus.NotDue ? LocalisedText.Of($"{label.Vietnamese}, còn {count} ngày", $"Due in {count} {days}")
             : answer.Status == FulfilmentStatus.Overdue ? LocalisedText.Of($"{label.Vietnamese} {count} ngày", $"Overdue by {count} {days}")
-            : LocalisedText.Of($"Quá hạn {count} ngày, chưa có thông tin", $"Unreported, {count} {days} past the date");
+            : LocalisedText.Of($"{label.Vietnamese}, đã qua hạn {count} ngày", $"Unreported, {count} {days} past the date");
     }
 
     private static FulfilmentReason Asked(FulfilmentAssessment answer, Obligation asked)

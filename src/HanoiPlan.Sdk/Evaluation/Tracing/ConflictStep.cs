@@ -11,9 +11,9 @@ public sealed class ConflictStep : TraceStep
     /// <summary>The sides, in order of their values.</summary>
     public IReadOnlyList<ConflictSide> Sides { get; }
 
-    private protected override string Vietnamese() => $"Các số liệu ngang hàng khác nhau: {Text(Language.Vietnamese)}.";
+    private protected override string Vietnamese() => $"Các nguồn có giá trị như nhau công bố khác nhau: {Text(Language.Vietnamese)}.";
 
-    private protected override string English() => $"Figures of equal standing differ: {Text(Language.English)}.";
+    private protected override string English() => $"Sources of equal standing disagree: {Text(Language.English)}.";
 
     private string Text(Language language) => string.Join("; ", Sides.Select(side =>
         $"{side.Value.ToText(language)}{Origin(side.Value, language)} → {string.Join(" / ", side.Statuses.Select(status => status.Label.In(language)))}"));

@@ -22,9 +22,9 @@ internal static class GatheringRules
 
     private static RuleDescription[] DescribeRollUp() =>
     [
-        RuleDescription.Of(RollUpFindings.NotACountOfUnits, Severity.Warning, "Không phải số đơn vị đếm được", "No count of units")
-            .Finds("Với tỷ lệ đơn vị đạt, số liệu của một đơn vị không phải là đạt, không đạt, hay số đơn vị con đếm được.", "For a share of units, the figure of a unit is neither all, nor nothing, nor whole parts that can be counted.")
-            .Because("Một xã không thể đạt chuẩn 40%.", "A commune does not meet a standard by 40%.")
+        RuleDescription.Of(RollUpFindings.NotACountOfUnits, Severity.Warning, "Không phải số nguyên đơn vị", "Not a whole number of units")
+            .Finds("Với tỷ lệ đơn vị đạt, số liệu của một đơn vị không phải là đạt, không đạt, hay số nguyên đơn vị con đạt trên tổng số.", "For a share of units, the figure of a unit is neither 100 nor 0, and is not made of whole numbers of smaller units.")
+            .Because("Một xã không thể đạt chuẩn 40%.", "A commune cannot meet 40% of a standard.")
             .BrokenBy("Một xã có 37,5% \"đạt chuẩn\".", "A commune that is 37.5% \"recognised\".")
             .MendedBy("Ghi 0 hoặc 100, hoặc dùng tử số và mẫu số.", "Record 0 or 100, or numerator and denominator."),
         RuleDescription.Of(RollUpFindings.NegativeWeight, Severity.Warning, "Quyền số âm", "A weight below zero")
@@ -38,12 +38,12 @@ internal static class GatheringRules
     [
         RuleDescription.Of(ObservationFindings.TooWide, Severity.Error, "Giá trị không vừa cột", "A value too wide for its column")
             .Finds("Giá trị cần nhiều bit hơn cột đã chọn; ô để trống.", "The value needs more bits than the column that was chosen; its cell stays empty.")
-            .Because("Cắt bớt bit sẽ thành một số khác.", "Cut to fit it would be another number.")
+            .Because("Cắt bớt bit sẽ thành một số khác.", "A value cut to fit would be another number.")
             .BrokenBy("8.435.652 người với ba chữ số thập phân trong cột 32 bit.", "8,435,652 persons with three decimals in a column of 32 bits.")
             .MendedBy("Chọn cột 64 bit, hoặc bớt chữ số thập phân của thước đo.", "Choose a column of 64 bits, or give the measure fewer decimals."),
         RuleDescription.Of(ObservationFindings.DisputedCell, Severity.Warning, "Ô số liệu còn mâu thuẫn", "A disputed cell")
-            .Finds("Các nguồn ngang hàng, hoặc giá trị công bố và thành phần của nó, khác nhau; ô để trống.", "Sources of equal standing, or a headline and its parts, disagree; the cell stays empty.")
-            .Because("Một ô chỉ chứa được một số, và SDK không chọn giữa hai nguồn ngang hàng.", "A cell holds one number, and the SDK does not choose between equals.")
+            .Finds("Các nguồn có giá trị như nhau, hoặc giá trị công bố và thành phần của nó, khác nhau; ô để trống.", "Sources of equal standing, or a published value and its parts, disagree; the cell stays empty.")
+            .Because("Một ô chỉ chứa được một số, và SDK không chọn giữa hai nguồn có giá trị như nhau.", "A cell holds one number, and the SDK does not choose between sources of equal standing.")
             .BrokenBy("80,6% công bố, 79,75% theo thành phần.", "80.6% as published, 79.75% by its parts.")
             .MendedBy("Đánh giá ô đó bằng ObservationSet, nơi mỗi số được xét riêng.", "Judge that cell with an ObservationSet, where each number is judged."),
         RuleDescription.Of(ObservationFindings.OtherUnit, Severity.Information, "Số liệu cùng mã của đơn vị khác", "Figures of another unit under a row's code")
@@ -78,21 +78,21 @@ internal static class GatheringRules
         RuleDescription.Of(ObservationFindings.PartsBeyondLimit, Severity.Error, "Tử số lớn hơn mẫu số", "The numerator is above the denominator")
             .Finds("Tử số trên mẫu số cho tỷ lệ ngoài giới hạn.", "Numerator over denominator makes a ratio outside the limits.")
             .Because("Phần không thể lớn hơn toàn bộ: hai số bị đổi chỗ hoặc khác phạm vi.", "A part is never above the whole: the two are interchanged, or of different coverage.")
-            .BrokenBy("2272 trên 1812 trường.", "2272 of 1812 schools.")
+            .BrokenBy("2.272 trên 1.812 trường.", "2,272 of 1,812 schools.")
             .MendedBy("Đổi chỗ hai số, hoặc dùng cùng phạm vi.", "Interchange them, or use one coverage."),
         RuleDescription.Of(ObservationFindings.Duplicate, Severity.Warning, "Trùng số liệu", "A duplicate")
-            .Finds("Cùng một số liệu có hai lần; chỉ dùng một lần.", "The same figure stands twice and is used once.")
-            .Because("Trùng dòng thường do ghép tệp hai lần, và che mất dòng lẽ ra phải có.", "Rows stand twice when a file is joined in twice, and may stand where another row should.")
+            .Finds("Cùng một số liệu có hai lần; chỉ dùng một lần.", "The same figure is given twice and is used once.")
+            .Because("Trùng dòng thường do ghép tệp hai lần, và che mất dòng lẽ ra phải có.", "A file that is joined in twice doubles its rows, and may hide that another row is missing.")
             .BrokenBy("Hai dòng giống hệt nhau.", "Two rows that are the same.")
             .MendedBy("Bỏ một dòng.", "Leave one out."),
-        RuleDescription.Of(ObservationFindings.NotRebuilt, Severity.Warning, "Số chính không khớp thành phần", "A headline that its parts do not make")
-            .Finds("Giá trị công bố không phải là tử số trên mẫu số làm tròn; cả hai đều được đánh giá.", "The published value is not numerator over denominator, rounded; both are judged.")
+        RuleDescription.Of(ObservationFindings.NotRebuilt, Severity.Warning, "Số công bố không khớp với các thành phần", "The published value does not agree with its parts")
+            .Finds("Giá trị công bố không phải là tử số trên mẫu số làm tròn; cả hai đều được đánh giá.", "The published value differs from the rounded ratio of numerator and denominator; both are judged.")
             .Because("Hai con số của cùng một bài có thể cho hai kết luận.", "Two numbers of one article may lead to two answers.")
-            .BrokenBy("80,6% số trường, trong khi 1812/2272 = 79,75%, dưới cận 80.", "80.6% of schools, while 1812/2272 = 79.75%, below the bound of 80.")
+            .BrokenBy("80,6% số trường, trong khi 1.812/2.272 = 79,75%, dưới cận 80.", "80.6% of schools, while 1,812/2,272 = 79.75%, below the bound of 80.")
             .MendedBy("Hỏi nguồn; giữ cả hai cho đến khi có câu trả lời.", "Ask the source; keep both until it answers."),
-        RuleDescription.Of(ObservationFindings.Disagreement, Severity.Warning, "Các nguồn ngang hàng mâu thuẫn", "Sources of equal standing disagree")
+        RuleDescription.Of(ObservationFindings.Disagreement, Severity.Warning, "Các nguồn có giá trị như nhau mâu thuẫn", "Sources of equal standing disagree")
             .Finds("Các số liệu cùng loại, cùng kỳ, cùng ngày ghi nhận khác nhau; mỗi số được đánh giá.", "Records of one kind, period and date differ; each is judged.")
-            .Because("SDK không chọn giữa hai nguồn ngang hàng; kết luận khác nhau thì kết quả là \"mâu thuẫn\".", "The SDK does not choose between equals; where the answers differ the status is \"conflict\".")
+            .Because("SDK không chọn giữa hai nguồn có giá trị như nhau; kết luận khác nhau thì kết quả là \"mâu thuẫn\".", "The SDK does not choose between sources of equal standing; where the answers differ the status is \"conflict\".")
             .BrokenBy("Tăng trưởng 2020: 3,94 và 3,98.", "Growth in 2020: 3.94 and 3.98.")
             .MendedBy("Ghi ngày công bố đúng của từng số, hoặc loại một số có nêu lý do.", "Give each its true date of record, or reject one with the reason in its note."),
         RuleDescription.Of(ObservationFindings.RecordedBeforeItsEnd, Severity.Warning, "Kết quả chính thức ghi trước khi kỳ kết thúc", "Final before its period ended")

@@ -15,7 +15,7 @@ internal sealed class SharesOfPeriodRule() : Rule<MeasureRelation>(Words, Subjec
     private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Warning, "Các tỷ trọng đã công bố không có tổng 100%", "Published shares do not sum to 100")
         .Needs(SubjectKinds.Observations)
         .Finds(
-            "Mọi tỷ trọng của một tổng thể (SharesOfWhole) đều có kết quả ở cùng địa bàn, cùng kỳ, nhưng tổng lệch khỏi 100 nhiều hơn phần làm tròn: nửa đơn vị của chữ số cuối đã công bố, cộng cho mọi phần. Với mỗi phần lấy kết quả chắc chắn nhất, mới nhất; nguồn ngang hàng khác nhau thì xét cả khoảng. Thiếu một phần thì không kết luận.",
+            "Mọi tỷ trọng của một tổng thể (SharesOfWhole) đều có kết quả ở cùng địa bàn, cùng kỳ, nhưng tổng lệch khỏi 100 nhiều hơn phần làm tròn: nửa đơn vị của chữ số cuối đã công bố, cộng cho mọi phần. Với mỗi phần lấy kết quả chắc chắn nhất, mới nhất; các nguồn có giá trị như nhau công bố khác nhau thì xét cả khoảng. Thiếu một phần thì không kết luận.",
             "All the shares of one whole (SharesOfWhole) have results for the same area and period, and their sum misses 100 by more than rounding explains: half a unit of the last published decimal, added up over the parts. Each part gives its best and latest result; where sources of equal standing differ, the whole interval counts. Where a part is missing nothing is concluded.")
         .Because(
             "Tổng sai chứng tỏ ít nhất một tỷ trọng sai, lấy từ nguồn khác hay lần công bố khác.",

@@ -27,19 +27,19 @@ internal static class BuildRules
             .Because("Mọi mức chỉ tiêu lấy giai đoạn, địa bàn, trích dẫn và ngày bắt đầu tính từ đó.", "Every target takes its years, area, citation and first day from them.")
             .BrokenBy("Không gọi InForceFrom.", "InForceFrom is not called.")
             .MendedBy("Gọi Term, Area, Document và InForceFrom; không rõ ngày thì lấy ngày muộn nhất chắc chắn và ghi một cách hiểu.", "Call Term, Area, Document and InForceFrom; where the date is unknown take the latest certain one and record a reading."),
-        Of(PlanProblems.IdentifierTwice, "Trùng mã", "An identifier stands twice")
+        Of(PlanProblems.IdentifierTwice, "Trùng mã", "An identifier is used twice")
             .Finds("Hai phần cùng loại có cùng mã hoặc cùng số.", "Two parts of one kind have the same identifier or number.")
             .Because("Liên kết và kết quả gọi tên phần bằng mã; trùng mã thì không biết nói về phần nào.", "Links and answers name parts by identifier; with two of one name nobody knows which is meant.")
             .BrokenBy("Hai mức chỉ tiêu cùng mang mã T01.1.", "Two targets with the identifier T01.1.")
             .MendedBy("Đổi một trong hai mã.", "Change one of them."),
-        Of(PlanProblems.UnknownReference, "Trỏ tới phần không có", "Something points at a part that is not there")
+        Of(PlanProblems.UnknownReference, "Trỏ tới phần không có", "A reference to a part that does not exist")
             .Finds("Thước đo, lĩnh vực, cơ quan, mục hay mức chỉ tiêu được nhắc tới mà chương trình không có.", "A measure, field, body, part or target is named that the plan does not have.")
             .Because("Phần trỏ vào chỗ trống sẽ lặng lẽ bị bỏ qua khi đánh giá.", "What points at nothing would silently be left out of every judgement.")
             .BrokenBy("Mức chỉ tiêu cho thước đo \"clean_watter\".", "A target for the measure \"clean_watter\".")
             .MendedBy("Sửa mã, hoặc thêm phần còn thiếu.", "Mend the identifier, or add the part."),
-        Of(PlanProblems.TargetsMissing, "Chỉ tiêu không có mức", "An indicator without targets")
-            .Finds("Một chỉ tiêu chưa có mức chỉ tiêu nào.", "An indicator has no target.")
-            .Because("Chỉ tiêu không có mức thì không bao giờ có kết quả.", "An indicator without a target never has an answer.")
+        Of(PlanProblems.TargetsMissing, "Chỉ tiêu chưa có mức cần đạt", "An indicator without a target")
+            .Finds("Một chỉ tiêu chưa có mức cần đạt nào.", "An indicator has no target.")
+            .Because("Chỉ tiêu chưa có mức cần đạt thì không đánh giá được.", "An indicator without a target cannot be judged.")
             .BrokenBy("Indicator(1, …, i => { }).", "Indicator(1, …, i => { }).")
             .MendedBy("Thêm mức bằng Target; chỉ tiêu định tính thì đặt thành mốc (Milestone).", "Add one with Target; a qualitative one is a milestone."),
         Of(PlanProblems.PartsDoNotFit, "Các thành phần không so được với nhau", "Parts that cannot be compared")
@@ -113,7 +113,7 @@ internal static class BuildRules
         Of(PlanProblems.DueOutsideSpan, "Hạn ngoài giai đoạn", "A due date outside the span")
             .Finds("Ngày đến hạn nằm ngoài các năm của mức chỉ tiêu.", "The due date lies outside the target's years.")
             .Because("Đến hạn khi chưa bắt đầu hoặc đã qua thì không đánh giá được.", "What is due before it begins or after it ends cannot be judged.")
-            .BrokenBy("DueOn(2026-06-30) cho giai đoạn 2021 - 2025.", "DueOn(2026-06-30) for the years 2021-2025.")
+            .BrokenBy("Hạn 30/06/2026 cho giai đoạn 2021 - 2025.", "Due on 2026-06-30 for the years 2021-2025.")
             .MendedBy("Sửa hạn hoặc giai đoạn.", "Mend the due date or the years."),
         Of(PlanProblems.VersionsOverlap, "Các phiên bản chồng lên nhau", "Versions overlap")
             .Finds("Hai phiên bản của một mức cùng có hiệu lực từ một ngày, hoặc một phiên bản có hiệu lực trước chương trình.", "Two versions of a target are in force from one day, or one before the plan is.")
@@ -133,7 +133,7 @@ internal static class BuildRules
         Of(PlanProblems.DueBeforeSpanEnds, "Đến hạn trước khi giai đoạn kết thúc", "Due before the span ends")
             .Finds("Mức xét mọi năm của giai đoạn nhưng đến hạn trước khi giai đoạn kết thúc.", "A target that speaks of every year of its span is due before the span ends.")
             .Because("Những năm sau hạn vẫn phải xét nhưng không còn thời hạn.", "The years after the due date would count and be late at once.")
-            .BrokenBy("EveryYear().Over(2021, 2025).DueOn(2025-06-30).", "EveryYear().Over(2021, 2025).DueOn(2025-06-30).")
+            .BrokenBy("Xét từng năm của giai đoạn 2021 - 2025, hạn 30/06/2025.", "Every year of 2021-2025, due on 2025-06-30.")
             .MendedBy("Bỏ DueOn hoặc rút ngắn giai đoạn.", "Leave DueOn out, or shorten the span."),
     ];
 }

@@ -18,7 +18,7 @@ internal sealed class HorizonsRiseRule() : Rule<Plan>(Words, SubjectKinds.Plan)
             "Tầm nhìn xa mà không cao hơn thì đã đạt ngay từ tầm nhìn gần; thường là lỗi gõ số hay nhầm đơn vị.",
             "A far horizon that is no higher is reached with the near one; it is mostly a slip of a digit or a unit.")
         .BrokenBy(
-            "GRDP/người năm 2025: 8.300 - 8.500 USD; năm 2030: 1.200 - 1.300 USD.", "GRDP a head in 2025: 8,300-8,500 USD; in 2030: 1,200-1,300 USD.")
+            "GRDP/người năm 2025: 8.300 - 8.500 USD; năm 2030: 1.200 - 1.300 USD.", "GRDP per capita in 2025: 8,300-8,500 USD; in 2030: 1,200-1,300 USD.")
         .MendedBy("Đối chiếu số và đơn vị của hai năm với văn bản.", "Compare number and unit of both years with the document.");
 
     private static readonly RuleMessage NotHigher = RuleMessage.Of(

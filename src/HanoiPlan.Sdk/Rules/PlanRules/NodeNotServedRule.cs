@@ -8,7 +8,7 @@ internal sealed class NodeNotServedRule() : Rule<PlanNode>(Words, SubjectKinds.P
 {
     public const string Number = "HP1110";
 
-    private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Warning, "Định hướng, khâu đột phá không có gì phục vụ", "An orientation or breakthrough that nothing serves")
+    private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Warning, "Chưa có chỉ tiêu, nhiệm vụ, chương trình phục vụ định hướng, khâu đột phá", "No indicator, task or programme serves an orientation or breakthrough")
         .Needs(SubjectKinds.Plan)
         .Finds(
             "Một định hướng lớn hoặc khâu đột phá mà không liên kết nào (chính thức hay cách hiểu) dẫn tới.", "An orientation or breakthrough to which no link leads, official or by a reading.")
@@ -20,7 +20,7 @@ internal sealed class NodeNotServedRule() : Rule<PlanNode>(Words, SubjectKinds.P
             "Thêm liên kết bằng PlanBuilder.Link với căn cứ của nó; nếu văn bản thật sự không nêu, giữ phát hiện.",
             "Add a link with PlanBuilder.Link and what it rests on; where the document really has none, keep the finding.");
 
-    private static readonly RuleMessage Unserved = RuleMessage.Of("Không có gì phục vụ {0} {1}: \"{2}\".", "Nothing serves {0} {1}: \"{2}\".");
+    private static readonly RuleMessage Unserved = RuleMessage.Of("Chưa có chỉ tiêu, nhiệm vụ hay chương trình nào phục vụ {0} {1}: \"{2}\".", "No indicator, task or programme serves {0} {1}: \"{2}\".");
 
     public override void Check(PlanNode subject, RuleContext context)
     {

@@ -9,13 +9,13 @@ internal sealed class HolderEndedRule() : Rule<HolderSummary>(Words, Responsibil
 {
     public const string Number = "HP3010";
 
-    private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Warning, "Cơ quan, chức danh được giao đã kết thúc hoạt động", "The one charged has ended")
+    private static readonly RuleDescription Words = RuleDescription.Of(Number, Severity.Warning, "Cơ quan, chức danh được giao đã kết thúc hoạt động", "The body or office in charge no longer exists")
         .Finds(
             "Một cơ quan hoặc chức danh còn được giao việc chưa hoàn thành, trong khi tại ngày đánh giá đã (hoặc có thể đã) kết thúc hoạt động.",
-            "A body, agency or office that is still charged with something not done, while on the day it has ended, or may have.")
+            "A body, agency or office has, or may have, ceased to exist by the day of judgement and is still in charge of work that is not done.")
         .Because(
             "Việc giao cho cơ quan không còn tồn tại thì không ai làm, trừ khi giao lại cho cơ quan kế thừa.",
-            "What is charged to a body that is no more is nobody's, unless its successor is charged.")
+            "Nobody does the work of a body that no longer exists, unless its successor is assigned.")
         .BrokenBy(
             "Chương trình 08 giao Sở Lao động - Thương binh và Xã hội làm cơ quan thường trực; sở này hợp nhất vào Sở Nội vụ năm 2025.",
             "The standing agency of Programme 08 is the Department of Labour, Invalids and Social Affairs, which was merged into Home Affairs in 2025.")
@@ -25,11 +25,11 @@ internal sealed class HolderEndedRule() : Rule<HolderSummary>(Words, Responsibil
 
     private static readonly RuleMessage Gone = RuleMessage.Of(
         "{0} đã kết thúc hoạt động ({1}) mà còn được giao: {2}. Kế thừa: {3}.",
-        "{0} ended ({1}) and is still charged with: {2}. Succeeded by: {3}.");
+        "{0} ceased to exist ({1}) and is still in charge of: {2}. Succeeded by: {3}.");
 
     private static readonly RuleMessage Perhaps = RuleMessage.Of(
         "{0} kết thúc hoạt động trong {1}, không rõ ngày, mà còn được giao: {2}. Kế thừa: {3}.",
-        "{0} ended in {1}, on a day not known, and is still charged with: {2}. Succeeded by: {3}.");
+        "{0} ceased to exist in {1}, on a day that is not known, and is still in charge of: {2}. Succeeded by: {3}.");
 
     public override void Check(HolderSummary subject, RuleContext context)
     {
