@@ -1,8 +1,9 @@
-using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Measures;
+using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Quantities;
 using HanoiPlan.Sdk.Targets;
 using HanoiPlan.Sdk.Time;
+using NodaTime;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
 
@@ -88,7 +89,7 @@ internal static class RelationRecords
     public static RelationCase? Fed(RelationCase made, string code, TimePeriod period, decimal value) =>
         BestOf(made.Seen, code, period) is [var best, ..]
             ? Settled(made, best with { Value = value, Numerator = null, Denominator = null, Unit = null })
-            : made.Plus(new FigureSpec(code, period, ObservationKind.Final, period.End, value));
+            : made.Plus(new FigureSpec(code, period, ObservationKind.Final, made.KnownAt is { } known ? LocalDate.Min(known, period.End) : period.End, value));
 
     /// <summary>The same records in an order that depends on the seed alone.</summary>
     public static IReadOnlyList<FigureSpec> Shuffled(IReadOnlyList<FigureSpec> figures, ulong seed)

@@ -1,6 +1,6 @@
-using HanoiPlan.Sdk.Time;
 using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Targets;
+using HanoiPlan.Sdk.Time;
 
 namespace HanoiPlan.Sdk.Testing.Relations;
 

@@ -146,7 +146,7 @@ public sealed class AnswerDetailTests
         var upper = Assess(Growth(), t => t.Between(-100m, 0m).AverageGrowth(), "2023-06-30", "2021 final 0", "2022 final 0").Required!;
         Assert.Null(upper.ToLower);
         Assert.Equal("a rise of at most 0% in each of the 3 years left or missing", upper.ToString());
-        Assert.Equal("3 năm còn lại hoặc còn thiếu phải tăng bình quân 0% mỗi năm", upper.ToText(Language.Vietnamese));
+        Assert.Equal("3 năm còn lại hoặc còn thiếu mỗi năm phải tăng không quá 0%", upper.ToText(Language.Vietnamese));
     }
 
     // At most 75 from 90, now 80 with three years left: one edge, from above.

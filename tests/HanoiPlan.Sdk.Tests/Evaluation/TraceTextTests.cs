@@ -50,7 +50,7 @@ public sealed class TraceTextTests
           Mức gốc, năm 2020: 50% (chính thức, ghi nhận 01/02/2021).
           Lưu ý: so sánh qua điểm đứt gãy của chuỗi số liệu ngày 01/01/2022: chuẩn mới.
           Năm 2022: 69% (chính thức, ghi nhận 31/12/2022).
-          69% thấp hơn mức 100% là 31 điểm %: Đúng tiến độ.
+          69% thấp hơn mức 100% 31 điểm %: Đúng tiến độ.
           Đã đi được 38% quãng đường khi 40% thời gian đã qua; tốc độ 0,95 (đúng tiến độ từ 0,95, có nguy cơ từ 0,6).
           Để đạt chỉ tiêu, mỗi năm trong 3 năm còn lại phải tăng ít nhất 10,34 điểm %.
         """);
@@ -75,7 +75,7 @@ public sealed class TraceTextTests
           Mức gốc, năm 2019: 10% (chính thức, ghi nhận 31/12/2019).
           Lưu ý: mức gốc lấy ở năm sớm hơn.
           Năm 2022: 12% (sơ bộ, ghi nhận 31/12/2022).
-          12% cao hơn mức 5% là 7 điểm %: Chậm tiến độ.
+          12% cao hơn mức 5% 7 điểm %: Chậm tiến độ.
           Đã đi được -40% quãng đường khi 50% thời gian đã qua; tốc độ -0,8 (đúng tiến độ từ 0,95, có nguy cơ từ 0,6); đang đi ngược hướng.
           Để đạt chỉ tiêu, mỗi năm trong 3 năm còn lại phải giảm ít nhất 3 điểm %.
         """);
@@ -92,7 +92,7 @@ public sealed class TraceTextTests
           2021–2022: 5.86%/year (compounded from the years, estimate).
           5.86%/year is 1.64 percentage points below 7.5%/year: At risk.
           The average so far is 5.86%/year against 7.5%/year (on track from 7.125%/year, at risk from 4.5%/year).
-          To reach the range it would take growth of 8.61 - 9.45% in each of the 3 years left or missing.
+          To reach the range it would take a rise of 8.61 to 9.44% in each of the 3 years left or missing.
         """,
         """
         T Thử: Có nguy cơ, xét tại ngày 30/06/2023.
@@ -102,7 +102,7 @@ public sealed class TraceTextTests
           Giai đoạn 2021 - 2022: 5,86%/năm (tính lũy kế nhân từ các năm, ước tính).
           5,86%/năm thấp hơn mức 7,5%/năm là 1,64 điểm %: Có nguy cơ.
           Bình quân đến nay 5,86%/năm so với mức 7,5%/năm (đúng tiến độ từ 7,125%/năm, có nguy cơ từ 4,5%/năm).
-          Để đạt chỉ tiêu, 3 năm còn lại hoặc còn thiếu phải tăng bình quân 8,61 - 9,45% mỗi năm.
+          Để đạt chỉ tiêu, 3 năm còn lại hoặc còn thiếu mỗi năm phải tăng 8,61 đến 9,44%.
         """);
 
     // 1.07⁵ makes 7 % a year, 0.5 below the official 7.5.

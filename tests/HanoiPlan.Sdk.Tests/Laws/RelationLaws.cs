@@ -1,4 +1,3 @@
-using HanoiPlan.Sdk.Testing;
 using static HanoiPlan.Sdk.Testing.Laws;
 
 namespace HanoiPlan.Sdk.Tests.Laws;

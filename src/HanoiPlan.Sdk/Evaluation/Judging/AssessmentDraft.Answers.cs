@@ -133,6 +133,7 @@ internal sealed partial class AssessmentDraft
         if (each.All(draft => draft.Status == Status && draft.PossibleStatuses.SequenceEqual(PossibleStatuses)))
         {
             _flags.Add(AssessmentFlag.SourcesDisagree);
+            IsSecured = each.All(draft => draft.IsSecured);
             return;
         }
 

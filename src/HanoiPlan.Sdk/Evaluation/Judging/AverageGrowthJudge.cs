@@ -68,7 +68,6 @@ internal static class AverageGrowthJudge
         {
             draft.Steps.Add(new GrowthPaceStep(draft.Value!, range, draft.Measure.Preference, draft.Options));
             Require(draft, range, years, products);
-            GiveUp(draft, range, years, products);
             if (range.Lower is { } floor && range.BindsBelow(draft.Measure.Preference))
             {
                 ReachJudge.WeighGrowth(draft, floor, products[0].Low!.Value, years.Known[^1].End);
@@ -112,23 +111,6 @@ internal static class AverageGrowthJudge
             ({ } low, null) => low.ToRow(draft.Measure.Scale),
             _ => ceiling!.ToMirroredRow(draft.Measure.Scale),
         };
-    }
-
-    // Missed for good where no growth between the natural limits can lead into the range; nothing grows from a product of zero.
-    private static void GiveUp(AssessmentDraft draft, ResolvedRange range, YearlyFigures years, IReadOnlyList<YearsSide> products)
-    {
-        var (all, left) = (draft.Version.Span.YearCount, draft.Version.Span.YearCount - years.Known.Count);
-        if (products is not [{ Low: { } least, High: { } most }])
-        {
-            return;
-        }
-
-        var low = least * (Power(draft.Least, left) ?? Rational.Zero);
-        var high = most.Sign == 0 ? most : most * Power(draft.Most, left);
-        if (draft.FinalRow(range).StatusesWithinGrowth(low, high, all) is [var only] && only == AssessmentStatus.NotMet)
-        {
-            draft.Answer(AssessmentStatus.NotMet, Reasons.OutOfReach);
-        }
     }
 
     // What each year left or missing must grow by: rounded up to the lower bound, down to the upper one.

@@ -165,6 +165,10 @@ internal static class EndOfTermJudge
 
         draft.Show(latest);
         Open(draft, possible.Where(status => status.IsAttained).Concat(ByPace), reason);
+        if (latest.HasConflict)
+        {
+            draft.Flag(AssessmentFlag.SourcesDisagree);
+        }
     }
 
     private static void Finish(AssessmentDraft draft, ResolvedRange range, Candidate latest)

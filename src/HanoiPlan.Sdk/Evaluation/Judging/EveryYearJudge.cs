@@ -96,7 +96,15 @@ internal static class EveryYearJudge
         var possible = Together(draft, years);
         if (possible.Count == 1)
         {
-            draft.Conclude(possible[0], draft.IsDue && possible[0].IsAttained);
+            // A figure from within a year stands for it until the year's own says otherwise.
+            var isMeasuredEarlier = draft.IsDue && possible[0].IsAttained
+                && answers.Exists(static answer => answer.Value is { } value && value.Period.End < answer.Year.End);
+            draft.Conclude(possible[0], draft.IsDue && possible[0].IsAttained && !isMeasuredEarlier);
+            if (isMeasuredEarlier)
+            {
+                draft.Flag(AssessmentFlag.MeasuredEarlier);
+            }
+
             if (answers.Exists(static answer => answer.IsConflict))
             {
                 draft.Flag(AssessmentFlag.SourcesDisagree);

@@ -71,10 +71,6 @@ internal static class Reasons
         "Có năm giảm quá 100% nên không tính được tăng trưởng bình quân.",
         "A year fell by more than 100 %, which cannot be compounded.");
 
-    public static LocalisedText OutOfReach { get; } = LocalisedText.Of(
-        "Các năm còn lại không thể đưa kết quả vào khoảng, dù bằng giới hạn tự nhiên của thước đo.",
-        "The years left cannot lead into the range, not even at the natural limits of the measure.");
-
     private static string Day(LocalDate date) => date.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture);
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
