@@ -80,13 +80,32 @@ internal sealed partial class SentenceReader
         Last = target;
         ReadNested(clause, target, depth);
         Last = target;
-        return scope;
+        return WithSharedTime(clause, main, scope);
 
         // A number with no unit, no noun and no word that makes it a target is not taken for one.
         static bool quantitiesAreWorded(Clause clause, TargetStatementBuilder parts) =>
             parts.Unit is not null || clause.IsIntroduced || clause.Comparator != 0 || clause.IsApproximate || clause.IsRank
             || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
             || clause.Keeps;
+    }
+
+    // "Vốn đăng ký giai đoạn 2026 - 2030 đạt 5 tỷ USD, vốn thực hiện đạt 3 tỷ USD": a time before the number holds behind the comma too.
+    private Scope WithSharedTime(Clause clause, int main, Scope scope)
+    {
+        if (scope.HasTime && !scope.IsTimeShared)
+        {
+            return scope;
+        }
+
+        for (var i = clause.NameFrom; i < main; i++)
+        {
+            if (_terms[i].Kind is TermKind.Due or TermKind.Span)
+            {
+                return scope.WithTimeOf(clause) with { IsTimeShared = true };
+            }
+        }
+
+        return scope;
     }
 
     // A number alone in brackets is of the measure before them: "50% (8 xã)".

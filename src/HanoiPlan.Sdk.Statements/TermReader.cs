@@ -35,6 +35,7 @@ internal sealed partial class TermReader
             at = reader.ReadOne(at);
         }
 
+        reader.JoinBounds();
         return reader._terms;
     }
 

@@ -18,7 +18,8 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     // Words that bound, deny or change a number, where the grammar has not read them as such.
     private static readonly FrozenSet<string> Suspects = (
         "quá hơn kém bé sụt tụt leo vọt nhích co bớt hụt teo kịch chạm đụng áng suýt xấp trừ đừng chớ chẳng chả không chưa kiềm khống lùi xoay ngưỡng vẫn còn chừng miễn "
-        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc ở tại với như").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc ở tại với như "
+        + DegreeWords.Text).Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] SuspectPairs =
     [
@@ -35,7 +36,9 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     ];
 
     // The same words as the end of a plain name.
-    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm"];
+    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm",
+        "kiểm soát", "rà soát", "giám sát", "khảo sát", "cảnh sát", "người già", "vùng xa", "từ xa", "đầy đủ", "nộp đủ", "đóng đủ", "công nghiệp nhẹ", "mầm non", "rừng non", "tổn thương nhẹ",
+        "xung quanh", "chung quanh", "chữa khỏi", "điều trị khỏi"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
         "not never no than below above under over up down minus fewer lower higher smaller greater larger beyond within cap capped ceiling floor except barely hardly "
