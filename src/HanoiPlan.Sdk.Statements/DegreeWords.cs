@@ -11,13 +11,13 @@ internal static class DegreeWords
         // degree
         "hẳn xa rất lắm hơi chút tí tẹo xíu mấy cực tột "
         // surplus and shortfall
-        + "nhỉnh trội lố hụt dôi thua non nhẹ già "
+        + "nhỉnh trội lố hụt dôi thua "
         // nearness, with the words that are formed by repeating a sound
-        + "soát quẩn quanh sát sít suýt nghé ngửa ngang mé mấp lửng chờn vờn đẹt  phỏng ngót nghét trèm  kề chênh "
+        + "soát quẩn quanh sát sít suýt nghé ngửa ngang mé mấp lửng chờn vờn đẹt phỏng ngót nghét trèm kề chênh "
         // only, just, already
-        + "chỉ những tận đúng tròn chẵn trọn vẹn cũng nổi đủ cứ chớm rưỡi chạm cán đuổi "
+        + "chỉ những tận trọn vẹn cũng nổi đủ cứ chớm rưỡi chạm cán đuổi "
         // denial
-        + "hổng nỏ khỏi tuyệt cấm "
+        + "hổng nỏ khỏi tuyệt "
         // movement and restraint
-        + "rơi tuột trượt dốc trồi nhô nhảy bật  hãm ghìm chặn kìm ghim neo dừng bám trụ sụp lấn thủng xuyên nhún";
+        + "rơi tuột trượt dốc trồi nhô nhảy hãm ghìm chặn kìm ghim neo dừng bám sụp lấn thủng xuyên nhún";
 }

@@ -37,7 +37,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
     // The same words as the end of a plain name.
     private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm",
-        "kiểm soát", "rà soát", "giám sát", "khảo sát", "cảnh sát", "người già", "vùng xa", "từ xa", "đầy đủ", "nộp đủ", "đóng đủ", "công nghiệp nhẹ", "mầm non", "rừng non", "tổn thương nhẹ",
+        "kiểm soát", "rà soát", "giám sát", "khảo sát", "cảnh sát", "vùng xa", "từ xa", "đầy đủ", "nộp đủ", "đóng đủ",
         "xung quanh", "chung quanh", "chữa khỏi", "điều trị khỏi"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
