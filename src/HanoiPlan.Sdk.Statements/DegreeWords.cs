@@ -11,7 +11,7 @@ internal static class DegreeWords
         // degree
         "hẳn xa rất lắm hơi chút tí tẹo xíu mấy cực tột "
         // surplus and shortfall
-        + "nhỉnh trội lố hụt dôi thua "
+        + "nhỉnh già trội lố hụt dôi thua "
         // nearness, with the words that are formed by repeating a sound
         + "soát quẩn quanh sát sít suýt nghé ngửa ngang mé mấp lửng chờn vờn đẹt phỏng ngót nghét trèm kề chênh "
         // only, just, already

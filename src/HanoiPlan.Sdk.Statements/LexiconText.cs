@@ -19,7 +19,7 @@ internal static class LexiconText
         Strive: phấn đấu | cố gắng | quyết tâm | phấn đấu để
         Expect: dự kiến | ước | ước đạt | dự báo | kỳ vọng | ước tính | dự kiến đạt
         Already: đã | đã đạt
-        Increase: tăng | tăng thêm | thêm | có thêm | nâng | nâng thêm | tăng mức | tăng mạnh | tăng nhanh | tăng đều | tăng dần | tăng nhẹ | tăng trưởng thêm
+        Increase: tăng | tăng thêm | thêm | có thêm | nâng | nâng thêm | tăng mức | tăng mạnh | tăng nhanh | tăng đều | tăng dần | tăng nhẹ | tăng trưởng thêm | đạt tốc độ tăng trưởng | đạt tốc độ tăng | đạt mức tăng trưởng | đạt mức tăng
         Decrease: rút ngắn | giảm | giảm bớt | cắt giảm | giảm thêm | kéo giảm | hạ | giảm mạnh | giảm nhanh | giảm dần | giảm sâu | giảm nhẹ | giảm đều | hạ thấp | tiếp tục giảm | tiếp tục kéo giảm | sụt giảm | tiết giảm
         UpTo: lên | tăng lên | nâng lên | lên mức | lên đến | lên tới | tăng lên mức | nâng lên mức | tăng lên đến | tăng lên đạt | nâng lên đạt | lên đạt | đưa lên
         DownTo: rút ngắn còn | rút ngắn xuống còn | rút ngắn xuống | xuống | còn | giảm còn | giảm xuống | giảm xuống còn | xuống còn | hạ xuống | hạ còn | hạ xuống còn | chỉ còn | xuống mức | giảm về | còn ở mức | giảm xuống mức | kéo giảm xuống | kéo giảm xuống còn | kéo giảm còn | về mức
@@ -46,7 +46,7 @@ internal static class LexiconText
         KeepRise: duy trì mức tăng | duy trì tốc độ tăng | duy trì đà tăng | giữ mức tăng | tiếp tục duy trì mức tăng | duy trì mức tăng trưởng | duy trì tốc độ tăng trưởng | duy trì tăng trưởng | duy trì đà tăng trưởng
         Aside: hai con số | mức hai con số | đạt hai con số | đạt mức hai con số | ở mức hai con số
         Not: không | không được | không phải | không thể | chưa | chẳng | đừng | chớ
-        Lead: kiềm chế | kéo giảm và kiềm chế | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cụ thể là | theo đó | cùng với đó | trong thời gian tới | thời gian tới | mục tiêu là | chỉ tiêu là | nỗ lực | mặt khác | tiếp tục
+        Lead: kiềm chế | khống chế | kéo giảm và kiềm chế | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cụ thể là | theo đó | cùng với đó | trong thời gian tới | thời gian tới | mục tiêu là | chỉ tiêu là | nỗ lực | mặt khác | tiếp tục
         Respectively: lần lượt | lần lượt là | tương ứng | tương ứng là | theo thứ tự | theo thứ tự là
         TermEnd: cuối nhiệm kỳ | đến cuối nhiệm kỳ | đến hết nhiệm kỳ | hết nhiệm kỳ | kết thúc nhiệm kỳ | vào cuối nhiệm kỳ | khi kết thúc nhiệm kỳ | đến khi kết thúc nhiệm kỳ | tới cuối nhiệm kỳ | đến nhiệm kỳ cuối
         Rank: trong nhóm | thuộc nhóm | nằm trong nhóm | vào nhóm | xếp thứ | đứng thứ | trong top | top | thuộc top | nằm trong top | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng vị trí thứ

@@ -41,6 +41,7 @@ internal sealed partial class SentenceReader
             clause.SharesPredicate |= _terms[quantities[i]].Quantity!.Per is { Vietnamese: not "năm" };
         }
 
+        clause.SharesPredicate |= !clause.HasTime && !scope.HasTime && !clause.IsYearly && last < quantities.Count && EndsWithTime(quantities[^1]);
         var parts = new StatementAssembler(scope).Assemble(clause);
         if (clause.Quantity!.Refusal is not null)
         {
@@ -106,6 +107,20 @@ internal sealed partial class SentenceReader
         }
 
         return scope;
+    }
+
+    // "Nâng cấp 250 km đường, xây mới 15 cầu trong 5 năm": the time at the end may be that of the first one too.
+    private bool EndsWithTime(int quantity)
+    {
+        for (var i = quantity + 1; i < _terms.Count && _terms[i].Kind is not (TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.OfWhich or TermKind.Comma or TermKind.Open); i++)
+        {
+            if (_terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.Duration or TermKind.Total or TermKind.TermEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A number alone in brackets is of the measure before them: "50% (8 xã)".

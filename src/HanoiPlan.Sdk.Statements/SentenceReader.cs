@@ -14,7 +14,7 @@ internal sealed partial class SentenceReader
 
     private static readonly string[] Bases = ["Căn cứ ", "Xét Tờ trình", "Xét đề nghị", "Xét Báo cáo", "Xét báo cáo", "Theo đề nghị", "Trên cơ sở "];
 
-    private static readonly string[] Reports = ["Tính đến", "Đến nay", "Hiện nay", "Hiện có", "Hiện toàn", "Hiện tại", "Kết quả", "Thời gian qua", "Năm qua", "Nhiệm kỳ qua"];
+    private static readonly string[] Reports = ["Tính đến", "Đến nay", "Hiện nay", "Hiện có", "Hiện toàn", "Hiện tại", "Kết quả", "Thời gian qua", "Năm qua", "Nhiệm kỳ qua", "Tỉnh có ", "Huyện có ", "Thành phố có "];
 
     private readonly StatementText _text;
     private readonly List<Term> _terms;

@@ -192,7 +192,7 @@ internal sealed partial class StatementAssembler(Scope scope)
             return null;
         }
 
-        if (clause.Increases || clause.ToLevel || clause.IsMultiple || isOpenAbove || clause.Comparator is TermKind.MoreThan)
+        if (clause.Increases || clause.ToLevel || clause.IsMultiple || isOpenAbove)
         {
             return Preference.HigherIsBetter;
         }

@@ -25,7 +25,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     [
         "co lại", "kịch trần", "chạm trần", "mức trần", "mức sàn", "trần là", "sàn là", "thu hẹp", "cận trên", "cận dưới", "tầm khoảng", "độ chừng", "loanh quanh", "xê dịch",
         "dao động", "tròn trèm", "già nửa", "non nửa", "ngoại trừ", "bớt đi", "giới hạn", "khống chế", "kiềm chế", "cao nhất", "thấp nhất", "tối đa", "lớn nhất", "nhỏ nhất", "đổ lại",
-        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
+        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "dưới trần", "trên sàn", "sát trần", "sát sàn", "đứng dưới", "đứng trên", "cầm chừng", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
     ];
 
     // In brackets or behind the number, these bound it.
@@ -37,7 +37,7 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
     // The same words as the end of a plain name.
     private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm",
-        "kiểm soát", "rà soát", "giám sát", "khảo sát", "cảnh sát", "vùng xa", "từ xa", "đầy đủ", "nộp đủ", "đóng đủ",
+        "kiểm soát", "rà soát", "giám sát", "khảo sát", "cảnh sát", "chứng chỉ", "tín chỉ", "địa chỉ", "đình chỉ", "người già", "dân số già", "cây già", "vùng xa", "từ xa", "đầy đủ", "nộp đủ", "đóng đủ",
         "xung quanh", "chung quanh", "chữa khỏi", "điều trị khỏi"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
