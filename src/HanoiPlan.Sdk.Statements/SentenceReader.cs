@@ -12,10 +12,6 @@ internal sealed partial class SentenceReader
     private const int ShortTail = 16;
     private const int LongestTopic = 10;
 
-    private static readonly string[] Bases = ["Căn cứ ", "Xét Tờ trình", "Xét đề nghị", "Xét Báo cáo", "Xét báo cáo", "Theo đề nghị", "Trên cơ sở "];
-
-    private static readonly string[] Reports = ["Tính đến", "Đến nay", "Hiện nay", "Hiện có", "Hiện toàn", "Hiện tại", "Kết quả", "Thời gian qua", "Năm qua", "Nhiệm kỳ qua", "Tỉnh có ", "Huyện có ", "Thành phố có "];
-
     private readonly StatementText _text;
     private readonly List<Term> _terms;
     private readonly ClauseReader _clauses;
@@ -76,39 +72,6 @@ internal sealed partial class SentenceReader
         }
 
         return lead;
-    }
-
-    // "Căn cứ Nghị định số 40/2020/NĐ-CP …": its numbers are those of documents, unless the sentence goes on to a share or something to reach.
-    private bool IsLegalBasis(int start, int end)
-    {
-        if (!StartsWithAny(start, Bases))
-        {
-            return false;
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            if (_terms[i].Kind is TermKind.Reach or TermKind.Strive or TermKind.AtLeast or TermKind.AtMost or TermKind.Colon || _terms[i].Quantity is { IsShare: true })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool StartsWithAny(int at, string[] starts)
-    {
-        var words = _text.Composed.AsSpan(_terms[at].Start);
-        foreach (var start in starts)
-        {
-            if (words.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void ReadSegment(int start, int end, bool isChild, int depth)
