@@ -25,7 +25,8 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     [
         "co lại", "kịch trần", "chạm trần", "mức trần", "mức sàn", "trần là", "sàn là", "thu hẹp", "cận trên", "cận dưới", "tầm khoảng", "độ chừng", "loanh quanh", "xê dịch",
         "dao động", "tròn trèm", "già nửa", "non nửa", "ngoại trừ", "bớt đi", "giới hạn", "khống chế", "kiềm chế", "cao nhất", "thấp nhất", "tối đa", "lớn nhất", "nhỏ nhất", "đổ lại",
-        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "dưới trần", "trên sàn", "sát trần", "sát sàn", "đứng dưới", "đứng trên", "cầm chừng", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
+        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "dưới trần", "trên sàn", "sát trần", "sát sàn", "đứng dưới", "đứng trên", "cầm chừng",
+        "khó lòng", "thiếu điều", "xê xích", "lửng lơ", "lơ lửng", "mon men", "mấp mé", "lấp ló", "ì ạch", "bấp bênh", "lăm le", "đâu đó", "coi như", "là cùng", "bất quá", "ít ra", "họa may", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
     ];
 
     // In brackets or behind the number, these bound it.
@@ -166,12 +167,21 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
         var blank = word.LastIndexOf(' ');
         var before = text.AsSpan(0, term.End);
-        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs) && !IsToneless(word))
+        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs) && !IsToneless(word) && !IsRepeated(before))
         {
             return false;
         }
 
         return !EndsWithAny(before, Harmless);
+    }
+
+    // "rề rề", "ngang ngang": a syllable said twice qualifies and names nothing.
+    private static bool IsRepeated(ReadOnlySpan<char> words)
+    {
+        var blank = words.LastIndexOf(' ');
+        var last = words[(blank + 1)..];
+        return blank > 0 && last.Length > 1 && words[..blank].EndsWith(last, StringComparison.OrdinalIgnoreCase)
+            && (blank == last.Length || words[blank - last.Length - 1] == ' ');
     }
 
     // "dươi" for "dưới": a word of comparison with a wrong tone or letter.
