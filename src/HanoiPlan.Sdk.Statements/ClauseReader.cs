@@ -185,6 +185,9 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
                     clause.Qualifiers.Add(Slice(at, at + 1));
                     at++;
                     continue;
+                case TermKind.By when _name.IsEmpty && HasComma(at, end):
+                    at = ReadQualifier(at, end, clause) + 1;
+                    continue;
                 case TermKind.By or TermKind.Versus when at > start && !_name.IsEmpty:
                     at = ReadQualifier(at, end, clause);
                     continue;
@@ -259,6 +262,17 @@ internal sealed partial class ClauseReader(string text, List<Term> terms)
         }
 
         return at;
+    }
+
+    // "Theo Quy hoạch, tỷ lệ A …": what it is based on stands before the name, up to a comma.
+    private bool HasComma(int at, int end)
+    {
+        while (at < end && terms[at].Kind is TermKind.By or TermKind.Word or TermKind.Label or TermKind.StrongStart or TermKind.Code)
+        {
+            at++;
+        }
+
+        return at + 1 < end && terms[at].Kind == TermKind.Comma;
     }
 
     // "Thu nhập bình quân đầu người/năm" is a year's income, not one judged every year.

@@ -63,5 +63,9 @@ internal static class Doubts
 
     public static readonly StatementDoubt LevelInPercent = Of("level-in-percent", "Một lượng nêu bằng % mà không nói tăng, giảm hay chiếm.", "An amount is stated in % and not said to grow, fall or be a share.");
 
+    public static readonly StatementDoubt TaskNamed = Of("task-named", "Số đếm việc phải triển khai, thực hiện; có thể là nhiệm vụ chứ không phải chỉ tiêu.", "The number counts what is to be carried out: it may be a task and not a target.");
+
+    public static readonly StatementDoubt SharedTime = Of("shared-time", "Thời hạn nêu ở vế trước, trước dấu phẩy, được hiểu cho cả vế này.", "The time stated in the clause before, parted by a comma, is taken for this one too.");
+
     private static StatementDoubt Of(string code, string vietnamese, string english) => new(code, LocalisedText.Of(vietnamese, english));
 }

@@ -24,6 +24,15 @@ internal static class NameReading
     // Parts of a name that speak of no burden although a word of one stands in them.
     private static readonly string[] NoBurdens = ["bảo hiểm thất nghiệp", "dư nợ", "thoát nghèo", "giảm nghèo", "khám phá", "điều tra", "giải quyết", "xử lý", "phòng chống", "phòng, chống", "trợ giúp"];
 
+    private static readonly string[] TaskVerbs =
+        ["triển khai", "thực hiện", "tổ chức", "quán triệt", "tập trung", "cụ thể hóa", "xác định", "lãnh đạo", "chỉ đạo", "ban hành", "đề ra", "thông qua", "tham mưu", "hoàn thiện"];
+
+    private static readonly string[] TaskNouns =
+        ["chương trình", "nhiệm vụ", "giải pháp", "khâu", "đột phá", "nghị quyết", "đề án", "quan điểm", "kế hoạch", "nội dung", "chuyên đề", "kết luận", "chỉ thị", "nhóm", "lĩnh vực"];
+
+    private static readonly string[] Remedies =
+        ["được xử lý", "được giải quyết", "được khắc phục", "được điều tra", "được quản lý", "được điều trị", "được hỗ trợ", "được thu gom", "được thu hồi", "được chữa"];
+
     private static readonly string[] Sectors =
     [
         "nông", "lâm nghiệp", "công nghiệp", "công nghiệp", "dịch vụ", "các ngành dịch vụ", "xây dựng", "thương mại", "du lịch", "thủy sản", "thuỷ sản", "chăn nuôi", "trồng trọt", "ngành", "khu vực",
@@ -46,7 +55,7 @@ internal static class NameReading
     private static readonly string[] Verbs =
     [
         "thu hút", "giải quyết", "tạo ", "tạo việc", "đón", "xây dựng", "xây mới", "kết nạp", "phát triển", "trồng", "đào tạo", "thành lập", "đưa ", "hỗ trợ",
-        "tổ chức ", "mở ", "xóa", "cấp ", "công nhận", "huy động", "bồi dưỡng", "thực hiện", "hoàn thành", "đầu tư", "triển khai", "bố trí",
+        "tổ chức ", "tập hợp", "mở ", "xóa", "cấp ", "công nhận", "huy động", "bồi dưỡng", "thực hiện", "hoàn thành", "đầu tư", "triển khai", "bố trí",
         "nâng cấp", "cải tạo", "sửa chữa", "tuyển", "tiếp nhận", "giới thiệu", "cung cấp", "khởi công", "đóng ", "di dời", "duy trì", "hình thành", "chuyển đổi",
         "phủ ", "thu gom", "cứng hóa", "bê tông hóa", "nhựa hóa", "kiên cố hóa", "số hóa", "đưa vào", "chăm sóc", "khoán", "lắp đặt", "tập huấn", "cử ", "giao ", "bảo tồn", "tôn tạo", "trùng tu", "lập ", "phê duyệt", "vận động", "ra mắt", "nhân rộng", "quy hoạch", "sắp xếp", "giảm ", "bổ sung", "làm mới",
         "xây ", "khám ", "phục vụ", "sản xuất", "xuất khẩu được", "cho vay", "giải ngân", "khôi phục", "chỉnh trang", "khai thác", "phấn đấu", "quy tụ", "tăng thêm", "trồng mới",
@@ -69,7 +78,10 @@ internal static class NameReading
 
     public static bool IsShare(string name) => StartsWithAny(name, Shares);
 
-    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "tiết kiệm", "số giảm", "giảm nghèo", "giảm phát", "giảm thiểu"]);
+    public static bool IsReduction(string name) => StartsWithAny(name, ["mức giảm", "tỷ lệ giảm", "tỉ lệ giảm", "tốc độ giảm", "tiết kiệm", "số giảm", "giảm "]);
+
+    /// <summary>True for "Triển khai 5 chương trình": what is carried out, not what is reached.</summary>
+    public static bool IsTask(string name) => StartsWithAny(name, TaskVerbs) && ContainsAny(name, TaskNouns);
 
     /// <summary>True when "trở lên" after these words speaks of a grade: "hoàn thành tốt nhiệm vụ trở lên".</summary>
     public static bool IsGrade(string words) => ContainsAny(words, Grades);
@@ -99,6 +111,12 @@ internal static class NameReading
     /// <summary>True when less of it is better, so that a range or a number reached says nothing of what is better.</summary>
     public static bool IsBurden(string name)
     {
+        // "cơ sở gây ô nhiễm được xử lý": what is done about a burden is none.
+        if (ContainsAny(name, Remedies))
+        {
+            return false;
+        }
+
         foreach (var harmless in NoBurdens)
         {
             name = name.Replace(harmless, string.Empty, StringComparison.OrdinalIgnoreCase);
@@ -180,7 +198,7 @@ internal static class NameReading
         }
 
         // "120 xã, chiếm 80% tổng số xã": the share is of what was named before.
-        if (clause.Name.Length == 0 && clause.NameBefore.Length > 0 && (clause.HasEquals || (quantity.IsShare && NamesPlace(tail))))
+        if (clause.Name.Length == 0 && clause.NameBefore.Length > 0 && (clause.HasEquals || (quantity.IsShare && (NamesPlace(tail) || StartsWithAny(tail, Wholes)))))
         {
             clause.Name = clause.NameBefore;
         }

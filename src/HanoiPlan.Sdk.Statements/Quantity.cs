@@ -10,6 +10,7 @@ internal sealed class Quantity
     public decimal Lower;
     public decimal Upper;
     public bool IsRange;
+    public bool LowerExcluded;
     public bool UpperExcluded;
     public NumberOddity Oddity;
 

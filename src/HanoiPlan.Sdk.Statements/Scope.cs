@@ -25,6 +25,12 @@ internal readonly record struct Scope
     /// <summary>Shares of a structure, where neither more nor less is better.</summary>
     public bool IsStructure { get; init; }
 
+    /// <summary>"Tính đến", "Đến nay": the sentence may report what is.</summary>
+    public bool IsReport { get; init; }
+
+    /// <summary>The time is that of the clause before, which a comma parts from this one.</summary>
+    public bool IsTimeShared { get; init; }
+
     public WordingStanding? Standing { get; init; }
 
     public string? Within { get; init; }

@@ -41,6 +41,7 @@ internal sealed partial class SentenceReader
             clause.SharesPredicate |= _terms[quantities[i]].Quantity!.Per is { Vietnamese: not "năm" };
         }
 
+        clause.SharesPredicate |= !clause.HasTime && !scope.HasTime && !clause.IsYearly && last < quantities.Count && EndsWithTime(quantities[^1]);
         var parts = new StatementAssembler(scope).Assemble(clause);
         if (clause.Quantity!.Refusal is not null)
         {
@@ -80,13 +81,46 @@ internal sealed partial class SentenceReader
         Last = target;
         ReadNested(clause, target, depth);
         Last = target;
-        return scope;
+        return WithSharedTime(clause, main, scope);
 
         // A number with no unit, no noun and no word that makes it a target is not taken for one.
         static bool quantitiesAreWorded(Clause clause, TargetStatementBuilder parts) =>
             parts.Unit is not null || clause.IsIntroduced || clause.Comparator != 0 || clause.IsApproximate || clause.IsRank
             || clause.OrMore || clause.OrLess || clause.ToLevel || clause.Increases || clause.Decreases || (clause.Quantity!.IsRange && clause.Name.Length > 0)
             || clause.Keeps;
+    }
+
+    // "Vốn đăng ký giai đoạn 2026 - 2030 đạt 5 tỷ USD, vốn thực hiện đạt 3 tỷ USD": a time before the number holds behind the comma too.
+    private Scope WithSharedTime(Clause clause, int main, Scope scope)
+    {
+        if (scope.HasTime && !scope.IsTimeShared)
+        {
+            return scope;
+        }
+
+        for (var i = clause.NameFrom; i < main; i++)
+        {
+            if (_terms[i].Kind is TermKind.Due or TermKind.Span)
+            {
+                return scope.WithTimeOf(clause) with { IsTimeShared = true };
+            }
+        }
+
+        return scope;
+    }
+
+    // "Nâng cấp 250 km đường, xây mới 15 cầu trong 5 năm": the time at the end may be that of the first one too.
+    private bool EndsWithTime(int quantity)
+    {
+        for (var i = quantity + 1; i < _terms.Count && _terms[i].Kind is not (TermKind.Stop or TermKind.Semicolon or TermKind.NewLine or TermKind.OfWhich or TermKind.Comma or TermKind.Open); i++)
+        {
+            if (_terms[i].Kind is TermKind.Due or TermKind.Span or TermKind.Duration or TermKind.Total or TermKind.TermEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A number alone in brackets is of the measure before them: "50% (8 xã)".

@@ -40,7 +40,12 @@ internal sealed partial class SentenceReader
     /// <summary>Reads the sentence and returns what its lead says for the sentences after it on the same line.</summary>
     public Scope Read(int start, int end, Scope scope)
     {
-        var lead = LeadOf(start, end, scope);
+        if (IsLegalBasis(start, end))
+        {
+            return scope;
+        }
+
+        var lead = LeadOf(start, end, scope) with { IsReport = StartsWithAny(start, Reports) };
         _scope = lead;
         _isList = true;
         _deals = 0;

@@ -87,7 +87,7 @@ internal sealed partial class StatementAssembler
 
         Note(quantity.IsRange && comparator != 0, Doubts.ComparedRange);
         Note(quantity.IsRange && clause.IsApproximate, Doubts.ApproximateRange);
-        var lower = new Bound(low, comparator != TermKind.MoreThan);
+        var lower = new Bound(low, !quantity.LowerExcluded && comparator != TermKind.MoreThan);
         var upper = new Bound(high, !quantity.UpperExcluded && comparator != TermKind.LessThan);
         var isAbout = clause.IsApproximate && !quantity.IsRange && comparator == 0;
         Note(clause.IsApproximate && !quantity.IsRange && comparator != 0, Doubts.UnclearBound);

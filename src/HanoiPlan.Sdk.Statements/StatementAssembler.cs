@@ -84,7 +84,10 @@ internal sealed partial class StatementAssembler(Scope scope)
         Note((oddity & NumberOddity.LetterForDigit) != 0, Doubts.LetterForDigit);
         Note(clause.HasOtherNumber || clause.HasBackground, Doubts.OtherNumber);
         Note(quantity.OfTotal > 0, Doubts.PartOfTotal);
-        Note(clause.IsPast, Doubts.MaybeResult);
+        Note(clause.IsPast || scope.IsReport, Doubts.MaybeResult);
+        Note(scope.IsTimeShared && !clause.HasTime, Doubts.SharedTime);
+        Note(
+            quantity.Unit?.Family == UnitFamily.Count && !clause.IsIntroduced && clause.Comparator == 0 && NameReading.IsTask(_parts.Name), Doubts.TaskNamed);
         Note(clause.SharesPredicate, Doubts.SharedWords);
         Note(clause.BaselineIsSpan, Doubts.BaselineIsSpan);
         Note(_parts.Name.Length > LongestName, Doubts.LongName);
@@ -189,7 +192,7 @@ internal sealed partial class StatementAssembler(Scope scope)
             return null;
         }
 
-        if (clause.Increases || clause.ToLevel || clause.IsMultiple || isOpenAbove || clause.Comparator is TermKind.MoreThan)
+        if (clause.Increases || clause.ToLevel || clause.IsMultiple || isOpenAbove)
         {
             return Preference.HigherIsBetter;
         }

@@ -19,7 +19,7 @@ public sealed class StatementDoubt
     public LocalisedText Text { get; }
 
     /// <summary>The doubt as a finding of severity <see cref="Severity.Warning"/> about <paramref name="subject"/>.</summary>
-    public Finding ToFinding(string subject) => new("HP4001", Severity.Warning, subject, Text);
+    public Finding ToFinding(string subject) => new(StatementFindingCodes.Doubt, Severity.Warning, subject, Text);
 
     /// <summary>The code and the English text.</summary>
     public override string ToString() => $"{Code}: {Text.English}";

@@ -33,7 +33,7 @@ public sealed class StatementError
 
     /// <summary>The error as a finding of severity <see cref="Severity.Error"/>; the place is the column in a one-line text.</summary>
     public Finding ToFinding() =>
-        new("HP4002", Severity.Error, Understood, Message, new Place(null, 1, Start + 1, null));
+        new(StatementFindingCodes.Unreadable, Severity.Error, Understood, Message, new Place(null, 1, Start + 1, null));
 
     /// <summary>One line in English: place, message and what was expected.</summary>
     public override string ToString() =>

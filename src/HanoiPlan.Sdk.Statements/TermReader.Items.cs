@@ -12,6 +12,12 @@ internal sealed partial class TermReader
             next++;
         }
 
+        // "… đạt" at the end of a line calls for the number on the next one.
+        if (next < _tokens.Count && _terms.Count > 0 && _tokens[next].Kind == TokenKind.Number && Introduces(_terms[^1].Kind) && _terms[^1].Kind != TermKind.Colon)
+        {
+            return false;
+        }
+
         if (next >= _tokens.Count || _terms.Count == 0 || _tokens[next].Kind != TokenKind.Word || !char.IsLower(_text[_tokens[next].Start]))
         {
             return true;

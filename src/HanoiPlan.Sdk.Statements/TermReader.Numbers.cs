@@ -66,6 +66,12 @@ internal sealed partial class TermReader
             return afterTime;
         }
 
+        // "ngày 06 tháng 4 năm 2020": a month, and no four years.
+        if (at > 0 && at + 2 < _tokens.Count && SliceIs(at - 1, "tháng") && SliceIs(at + 1, "năm") && _tokens[at + 2].IsYear)
+        {
+            return Add(TermKind.Code, at, at + 1);
+        }
+
         var isYears = at + 1 < _tokens.Count && _tokens[at + 1].Word > 0 && _lexicon.PhraseAt(_tokens, at + 1, out _) == TermKind.Year;
         if (isYears && !_speaksOfYearsOfLife)
         {
@@ -212,7 +218,7 @@ internal sealed partial class TermReader
     private bool IsFraction(int at) =>
         at + 3 < _tokens.Count && _tokens[at].Kind == TokenKind.Number && _tokens[at + 1].Kind == TokenKind.Slash
         && _tokens[at + 2].Kind == TokenKind.Number && _tokens[at + 2].Glued && !_tokens[at + 2].IsYear
-        && _tokens[at].Value > 0 && _tokens[at].Value <= _tokens[at + 2].Value && _tokens[at + 2].Value <= 1000
+        && _tokens[at].Value > 0 && decimal.Truncate(_tokens[at].Value) == _tokens[at].Value && _tokens[at].Value <= _tokens[at + 2].Value && _tokens[at + 2].Value <= 1000
         && !(_tokens[at].Value == 1 && _tokens[at + 2].Value >= 100) && _tokens[at + 2].Value != 24
         && _tokens[at + 3].Kind == TokenKind.Word && _tokens[at + 3].Word >= 0
         && char.IsLower(_text[_tokens[at + 3].Start])

@@ -61,6 +61,7 @@ internal sealed partial class TermReader
 
         var hasTwo = at + 1 < _tokens.Count;
         return hasTwo && ((SliceIs(at, "tất") && SliceIs(at + 1, "cả")) || (SliceIs(at, "toàn") && SliceIs(at + 1, "bộ"))) ? (100, at + 2)
+            : hasTwo && SliceIs(at, "mọi") ? (100, at + 1)
             : hasTwo && (SliceIs(at, "một") || SliceIs(at, "phân")) && SliceIs(at + 1, "nửa") ? (50, at + 2)
             : hasTwo && SliceIs(at, "nửa") && SliceIs(at + 1, "số") ? (50, at + 1)
             : (0, at);

@@ -35,6 +35,7 @@ internal sealed partial class TermReader
             at = reader.ReadOne(at);
         }
 
+        reader.JoinBounds();
         return reader._terms;
     }
 
@@ -160,7 +161,8 @@ internal sealed partial class TermReader
                 return Add(TermKind.Word, at, at + 1);
             default:
                 _speaksOfYearsOfLife |= kind == TermKind.StrongStart
-                    && (Slice(at).Equals("tuổi", StringComparison.OrdinalIgnoreCase) || Slice(at).Equals("độ", StringComparison.OrdinalIgnoreCase) || Slice(Math.Min(at + 1, end - 1)) is "năm");
+                    && (Slice(at).Equals("tuổi", StringComparison.OrdinalIgnoreCase) || Slice(at).Equals("độ", StringComparison.OrdinalIgnoreCase) || Slice(Math.Min(at + 1, end - 1)) is "năm"
+                        || (end > at + 2 && Slice(at + 2) is "sống"));
                 return Add(kind, at, end);
         }
     }

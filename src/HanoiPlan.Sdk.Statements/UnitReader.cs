@@ -16,7 +16,7 @@ internal sealed class UnitReader(List<Token> tokens, Lexicon lexicon, string tex
         {
             case TokenKind.Percent:
                 quantity.Unit = UnitLexicon.Percent;
-                return ReadDenominator(at + 1, quantity);
+                return ReadDenominator(at + 1, quantity, takesUnknown: false);
             case TokenKind.PerThousand:
                 quantity.Unit = UnitLexicon.PerThousand;
                 return ReadDenominator(at + 1, quantity);
@@ -66,14 +66,14 @@ internal sealed class UnitReader(List<Token> tokens, Lexicon lexicon, string tex
     }
 
     // Denominator = ("/" | "trên" | "mỗi" | "per") [number] noun ["/" noun].
-    private int ReadDenominator(int at, Quantity quantity)
+    private int ReadDenominator(int at, Quantity quantity, bool takesUnknown = true)
     {
         if (!IsOver(at, out var next))
         {
             return at;
         }
 
-        var per = ReadOver(next, tokens[at].Kind == TokenKind.Slash, out var end);
+        var per = ReadOver(next, takesUnknown && tokens[at].Kind == TokenKind.Slash, out var end);
         if (per is null || (per.Vietnamese == "năm" && end < tokens.Count && tokens[end].IsYear))
         {
             return at;

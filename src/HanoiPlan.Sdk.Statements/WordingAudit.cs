@@ -18,13 +18,15 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     // Words that bound, deny or change a number, where the grammar has not read them as such.
     private static readonly FrozenSet<string> Suspects = (
         "quá hơn kém bé sụt tụt leo vọt nhích co bớt hụt teo kịch chạm đụng áng suýt xấp trừ đừng chớ chẳng chả không chưa kiềm khống lùi xoay ngưỡng vẫn còn chừng miễn "
-        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc ở tại với như").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "rớt giật phình nới siết giảm tăng thêm lên xuống vượt dưới khoảng gấp thiểu ít nhiều bằng vòng mốc ở tại với như "
+        + DegreeWords.Text).Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] SuspectPairs =
     [
         "co lại", "kịch trần", "chạm trần", "mức trần", "mức sàn", "trần là", "sàn là", "thu hẹp", "cận trên", "cận dưới", "tầm khoảng", "độ chừng", "loanh quanh", "xê dịch",
         "dao động", "tròn trèm", "già nửa", "non nửa", "ngoại trừ", "bớt đi", "giới hạn", "khống chế", "kiềm chế", "cao nhất", "thấp nhất", "tối đa", "lớn nhất", "nhỏ nhất", "đổ lại",
-        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
+        "chênh lệch", "rút xuống", "hạ bớt", "đội lên", "tương đương", "xấp xỉ", "mức thấp", "mức cao", "giữ nguyên", "không đổi", "ngang bằng", "tăng giảm", "tầm", "trên đà", "dưới trần", "trên sàn", "sát trần", "sát sàn", "đứng dưới", "đứng trên", "cầm chừng",
+        "khó lòng", "thiếu điều", "xê xích", "lửng lơ", "lơ lửng", "mon men", "mấp mé", "lấp ló", "ì ạch", "bấp bênh", "lăm le", "đâu đó", "coi như", "là cùng", "bất quá", "ít ra", "họa may", "thấp xa", "cao xa", "cho phép", "cho phép vượt",
     ];
 
     // In brackets or behind the number, these bound it.
@@ -35,7 +37,9 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
     ];
 
     // The same words as the end of a plain name.
-    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm"];
+    private static readonly string[] Harmless = ["bảo hiểm", "thiểu số", "giá giảm", "đi lên", "vươn lên", "trở lên", "hàng không", "miễn phí", "giảm phát", "gia tăng", "có bằng", "văn bằng", "khai khoáng", "ban giám", "phụ cấp thêm", "nộp thêm",
+        "kiểm soát", "rà soát", "giám sát", "khảo sát", "cảnh sát", "chứng chỉ", "tín chỉ", "địa chỉ", "đình chỉ", "người già", "dân số già", "cây già", "vùng xa", "từ xa", "đầy đủ", "nộp đủ", "đóng đủ",
+        "xung quanh", "chung quanh", "chữa khỏi", "điều trị khỏi"];
 
     private static readonly FrozenSet<string> EnglishSuspects = (
         "not never no than below above under over up down minus fewer lower higher smaller greater larger beyond within cap capped ceiling floor except barely hardly "
@@ -163,12 +167,21 @@ internal sealed class WordingAudit(string text, List<Term> terms, Language langu
 
         var blank = word.LastIndexOf(' ');
         var before = text.AsSpan(0, term.End);
-        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs) && !IsToneless(word))
+        if (!SuspectsBySpan.Contains(word[(blank + 1)..]) && !EndsWithAny(before, SuspectPairs) && !IsToneless(word) && !IsRepeated(before))
         {
             return false;
         }
 
         return !EndsWithAny(before, Harmless);
+    }
+
+    // "rề rề", "ngang ngang": a syllable said twice qualifies and names nothing.
+    private static bool IsRepeated(ReadOnlySpan<char> words)
+    {
+        var blank = words.LastIndexOf(' ');
+        var last = words[(blank + 1)..];
+        return blank > 0 && last.Length > 1 && words[..blank].EndsWith(last, StringComparison.OrdinalIgnoreCase)
+            && (blank == last.Length || words[blank - last.Length - 1] == ' ');
     }
 
     // "dươi" for "dưới": a word of comparison with a wrong tone or letter.

@@ -3,7 +3,7 @@ namespace HanoiPlan.Sdk.Statements.Tests;
 /// <summary>The hold-outs: every row reads as written by hand, and none is wrong in silence.</summary>
 public sealed class HoldOutTests
 {
-    private const int FewestStatements = 400;
+    private const int FewestStatements = 700;
 
     private static readonly string[] WordingCodes = ["unread-words", "unread-sign", "garbled-text", "unaccented", "unclear-sign", "tolerance-assumed", "level-in-percent"];
 
@@ -37,12 +37,30 @@ public sealed class HoldOutTests
                     read.Errors.Count > 0 || read.Targets.Any(target => target.Doubts.Any(doubt => WordingCodes.Contains(doubt.Code))),
                     string.Join('\n', read.Targets.Select(StatementTableTests.Describe)));
                 break;
+            case "??":
+                Assert.True(IsNoted(read), string.Join('\n', read.Targets.Select(StatementTableTests.Describe)));
+                break;
+            case "?∅":
+                Assert.True(read.Targets.Count == 0 || IsNoted(read), string.Join('\n', read.Targets.Select(StatementTableTests.Describe)));
+                break;
             default:
                 Assert.Empty(read.Errors);
-                Assert.Equal(reading.Split("&&", StringSplitOptions.TrimEntries), read.Targets.Select(StatementTableTests.Describe));
+                var expected = reading.Split("&&", StringSplitOptions.TrimEntries);
+                Assert.Equal(expected, read.Targets.Select((target, i) => OfForm(StatementTableTests.Describe(target), expected[Math.Min(i, expected.Length - 1)])));
                 break;
         }
     }
+
+    private static bool IsNoted(StatementReading read) => read.Errors.Count > 0 || read.Targets.Any(target => target.Doubts.Count > 0);
+
+    // The limits that the page of statements names: a number in a condition, a counted noun that is no known unit, yearly growth compared with a period.
+    private static bool IsWrittenBack(TargetStatement target) =>
+        !target.Qualifiers.Any(qualifier => qualifier.Any(char.IsAsciiDigit)) && !target.Doubts.Any(doubt => doubt.Code == "unit-unknown")
+        && !(target.Kind == StatementKind.Relative && target.Qualifiers.Any(qualifier => qualifier.StartsWith("so với", StringComparison.Ordinal)));
+
+    // A reading of three parts leaves the name open.
+    private static string OfForm(string described, string expected) =>
+        expected.Count(c => c == ';') >= 3 ? described : string.Join(" ; ", described.Split(" ; ").Take(3));
 
     [Theory]
     [MemberData(nameof(Statements))]
@@ -50,7 +68,7 @@ public sealed class HoldOutTests
     {
         Assert.NotEmpty(reading);
         var read = TargetStatement.ReadAll(statement.Replace('↵', '\n'));
-        foreach (var target in read.Targets.Where(target => !target.Qualifiers.Any(qualifier => qualifier.Any(char.IsAsciiDigit))))
+        foreach (var target in read.Targets.Where(IsWrittenBack))
         {
             var written = target.ToStatement(read.Language);
             var again = TargetStatement.ReadAll(written, read.Language);
@@ -59,7 +77,7 @@ public sealed class HoldOutTests
     }
 
     [Fact]
-    public void HoldOuts_Distinct_HoldAtLeastFourHundredStatements() =>
+    public void HoldOuts_Distinct_HoldAtLeastSevenHundredStatements() =>
         Assert.True(Rows().Select(row => row.Statement).Distinct().Count() >= FewestStatements);
 
     [Fact]
@@ -72,7 +90,7 @@ public sealed class HoldOutTests
 
     internal static IEnumerable<(string Statement, string Reading)> Rows()
     {
-        foreach (var line in new[] { FirstHoldOut.Table, SecondHoldOut.Table, ThirdHoldOut.Table }.SelectMany(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var line in new[] { FirstHoldOut.Table, SecondHoldOut.Table, ThirdHoldOut.Table, FourthHoldOut.Table, FifthHoldOut.Table }.SelectMany(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
         {
             var parts = line.Split('⇒', StringSplitOptions.TrimEntries);
             yield return (parts[0], parts[1]);

@@ -62,7 +62,7 @@ public sealed class StatementRefusalTests
     public void ToFindings_ErrorAndDoubt_GivesBoth()
     {
         var findings = TargetStatement.ReadAll("Tỷ lệ A đạt 7.5%; Tỷ lệ B: 9 - 8%").ToFindings();
-        Assert.Equal(["HP4002", "HP4001"], findings.Select(finding => finding.Code));
+        Assert.Equal(["HP5004", "HP5003"], findings.Select(finding => finding.Code));
     }
 
     [Theory]

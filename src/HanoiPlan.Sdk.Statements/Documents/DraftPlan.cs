@@ -119,7 +119,7 @@ public sealed class DraftPlan
     public IReadOnlyList<Finding> ToFindings() =>
     [
         .. Review.Select(choice => new Finding(
-            "HP5002", Severity.Warning, choice.Id, choice.Why, choice.Source is { } source ? new Place(null, source.Line, 0, null) : null)),
+            StatementFindingCodes.OpenChoice, Severity.Warning, choice.Id, choice.Why, choice.Source is { } source ? new Place(null, source.Line, 0, null) : null)),
     ];
 
     /// <summary>One line in English: how many targets and open choices.</summary>

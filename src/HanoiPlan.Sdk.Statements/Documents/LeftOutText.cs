@@ -50,7 +50,7 @@ public sealed class LeftOutText
     public LocalisedText Message { get; }
 
     /// <summary>The passage as a note, with its line.</summary>
-    public Finding ToFinding() => new("HP5001", Severity.Information, Text, Message, new Place(null, Line, 0, null));
+    public Finding ToFinding() => new(StatementFindingCodes.LeftOut, Severity.Information, Text, Message, new Place(null, Line, 0, null));
 
     /// <summary>One line in English: line, reason and passage.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"line {Line}: {Reason.Name}: {Text}");

@@ -78,7 +78,8 @@ public sealed class TargetDocument
     /// <summary>The doubts of every target as warnings, then what was left out as notes.</summary>
     public IReadOnlyList<Finding> ToFindings() =>
     [
-        .. Targets.SelectMany(target => target.Statement.Doubts.Select(doubt => new Finding("HP4001", Severity.Warning, target.Statement.Name, doubt.Text, new Place(null, target.Line, 0, null)))),
+        .. Targets.SelectMany(target => target.Statement.Doubts.Select(doubt => new Finding(
+            StatementFindingCodes.Doubt, Severity.Warning, target.Statement.Name, doubt.Text, new Place(null, target.Line, 0, null)))),
         .. LeftOut.Select(passage => passage.ToFinding()),
     ];
 }

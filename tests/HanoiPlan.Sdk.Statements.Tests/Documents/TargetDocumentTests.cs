@@ -170,7 +170,7 @@ public sealed class TargetDocumentTests
     public void ToFindings_GivesDoubtsAndWhatWasLeftOutWithLines()
     {
         var findings = TargetDocument.Read("II. CHỈ TIÊU\nTỷ lệ A khoảng 30%.\nPhần chung.\n").ToFindings();
-        Assert.Equal(["HP4001", "HP5001"], findings.Select(finding => finding.Code));
+        Assert.Equal(["HP5003", "HP5001"], findings.Select(finding => finding.Code));
         Assert.Equal([2L, 3L], findings.Select(finding => finding.Place!.Line));
     }
 }

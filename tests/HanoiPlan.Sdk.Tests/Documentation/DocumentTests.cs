@@ -10,6 +10,7 @@ using HanoiPlan.Sdk.Observations;
 using HanoiPlan.Sdk.Plans;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Statements;
 using HanoiPlan.Sdk.Tests.Samples;
 using NodaTime;
 
@@ -25,6 +26,7 @@ public sealed partial class DocumentTests
         { typeof(FileFindingCodes), "docs/observations.md" },
         { typeof(ObservationFindings), "docs/observations.md" },
         { typeof(DocxFindingCodes), "docs/documents.md" },
+        { typeof(StatementFindingCodes), "docs/documents.md" },
         { typeof(PlanProblems), "docs/plans.md" },
         { typeof(RecordFindings), "docs/responsibilities.md" },
         { typeof(GeographyProblems), "docs/geographies.md" },

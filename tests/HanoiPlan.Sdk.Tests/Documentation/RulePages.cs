@@ -6,6 +6,7 @@ using HanoiPlan.Sdk.Findings;
 using HanoiPlan.Sdk.Interchange;
 using HanoiPlan.Sdk.Rules;
 using HanoiPlan.Sdk.Sources;
+using HanoiPlan.Sdk.Statements;
 
 namespace HanoiPlan.Sdk.Tests.Documentation;
 
@@ -14,7 +15,7 @@ internal static class RulePages
 {
     public const string Folder = "docs/rules";
 
-    private static readonly Assembly[] Packages = [typeof(Rule).Assembly, typeof(FileFindingCodes).Assembly];
+    private static readonly Assembly[] Packages = [typeof(Rule).Assembly, typeof(FileFindingCodes).Assembly, typeof(StatementFindingCodes).Assembly];
 
     public static IReadOnlyList<RuleDescription> Described { get; } =
         [Failure, .. RuleSet.BuiltIn.Rules.Select(rule => rule.Description)];
