@@ -82,14 +82,14 @@ internal static class CompletionMaker
         var bounds = RelationRecords.BoundsOf(made, answer);
         var own = new[] { bounds?.Lower, bounds?.Upper }.OfType<Rational>().Select(bound => bound.Round(made.Asked.Places));
         var figures = made.Wanted.IsRelative || answer.Missing.Count == 0 ? made.Figures.Select(figure => figure.Exact(made.Asked).Round(made.Asked.Places)) : [];
-        var offsets = answer.Missing.Count == 0 && made.RangeInForce is { Relation: not RangeRelation.Absolute } range ? figures.SelectMany(figure => range.Numbers.Select(number => range.Relation switch
+        var sum = made.Wanted.Basis == Basis.Total && made.Wanted.IsRelative ? figures.Sum() : 0;
+        var offsets = answer.Missing.Count == 0 && made.RangeInForce is { Relation: not RangeRelation.Absolute } range ? figures.Append(sum).SelectMany(figure => range.Numbers.Select(number => range.Relation switch
         {
             RangeRelation.PointsChange => figure - number,
             RangeRelation.PercentChange when number > -100 => figure / (1 + (number / 100)),
             RangeRelation.TimesBaseline when number > 0 => figure / number,
             _ => figure,
         })) : [];
-        var sum = made.Wanted.Basis == Basis.Total && made.Wanted.IsRelative ? figures.Sum() : 0;
         return [.. own.Concat(figures).Concat(offsets).Append(sum).Distinct()];
     }
 

@@ -96,7 +96,7 @@ public sealed class CanonicalTextTests
             Sha(
                 Answer(
                     status: "AtRisk", value: "2023 Published 149/2 149/2", baseline: "2020 Published 70 70", margin: "Below 80 5.5", pace: "9/20 3/5",
-                    required: "ChangePerYear 2.75 5.25 2", reach: "4 True 2024", flips: "m 2023 72.99=OffTrack,m 2023 75.40=OnTrack,m 2020 68.04=OnTrack,m 2020 72.15=OffTrack", flags: "RestsOnEstimate,BreakCrossed"),
+                    required: "ChangePerYear 2.75 5.24 2", reach: "4 True 2024", flips: "m 2023 72.99=OffTrack,m 2023 75.40=OnTrack,m 2020 68.04=OnTrack,m 2020 72.15=OffTrack", flags: "RestsOnEstimate,BreakCrossed"),
                 ["indicator", "1", "Every", "AtRisk"]),
             receipt.ResultsHash);
     }

@@ -100,7 +100,7 @@ public sealed class TraceTextTests
           Năm 2021: 2,92%/năm (chính thức, ghi nhận 31/12/2021).
           Năm 2022: 8,89%/năm (ước tính, ghi nhận 31/12/2022).
           Giai đoạn 2021 - 2022: 5,86%/năm (tính lũy kế nhân từ các năm, ước tính).
-          5,86%/năm thấp hơn mức 7,5%/năm là 1,64 điểm %: Có nguy cơ.
+          5,86%/năm thấp hơn mức 7,5%/năm 1,64 điểm %: Có nguy cơ.
           Bình quân đến nay 5,86%/năm so với mức 7,5%/năm (đúng tiến độ từ 7,125%/năm, có nguy cơ từ 4,5%/năm).
           Để đạt chỉ tiêu, 3 năm còn lại hoặc còn thiếu mỗi năm phải tăng 8,61 đến 9,44%.
         """);

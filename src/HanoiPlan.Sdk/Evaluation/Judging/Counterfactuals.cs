@@ -85,8 +85,7 @@ internal sealed class Counterfactuals
             Add(_draft.Measure, _draft.Missing[0]);
         }
 
-        // Each baseline of a path of constant growth has roots of its own, which cost too much to search through.
-        if (_draft.Baseline is { Origin: ValueOrigin.Published or ValueOrigin.FromParts } baseline && _draft.Version.Path.Kind != PathKind.ConstantGrowth)
+        if (_draft.Baseline is { Origin: ValueOrigin.Published or ValueOrigin.FromParts } baseline)
         {
             Add(_draft.Measure, baseline.Period);
         }
@@ -114,9 +113,14 @@ internal sealed class Counterfactuals
         }
 
         var figure = new ChangedFigure(_draft, measure, period);
+        if (FromRow(figure) || IsCostly)
+        {
+            return;
+        }
+
         var isKnown = _draft.Observed.Find(measure, period) is { HasConflict: false };
         var now = isKnown ? _draft.Status : figure.StatusAt(below);
-        if (FromRow(figure) || (isKnown && below == above && figure.StatusAt(below) != now))
+        if (isKnown && below == above && figure.StatusAt(below) != now)
         {
             return;
         }
@@ -125,6 +129,9 @@ internal sealed class Counterfactuals
         SearchFrom(above, -1, figure, now);
         SearchFrom(below, 1, figure, now);
     }
+
+    // Each judgement on a path of constant growth takes roots anew, which costs too much for a search of hundreds.
+    private bool IsCostly => !_draft.IsDue && _draft.Version.Basis == Basis.EndOfTerm && _draft.Version.Path.Kind == PathKind.ConstantGrowth;
 
     // The row of the judged figure knows where its own status changes; the engine confirms it.
     private bool FromRow(ChangedFigure figure)
