@@ -107,7 +107,8 @@ internal sealed class Counterfactuals
     private void Search(Measure measure, TimePeriod period)
     {
         var (low, high) = Anchor(measure, period);
-        if (low is not { } below || high is not { } above || _draft.Observed.Find(measure, period) is { IsShared: true })
+        if (low is not { } below || high is not { } above || _draft.Observed.Find(measure, period) is { IsShared: true }
+            || _draft.Observed.IsKnownOtherwise(period))
         {
             return;
         }

@@ -140,6 +140,11 @@ internal static class EndOfTermJudge
             return;
         }
 
+        if (draft.Version.Path.Kind != Targets.PathKind.StraightLine)
+        {
+            draft.Steps.Add(new Tracing.ThresholdStep(row, draft.Measure));
+        }
+
         var edge = PaceRow.EdgeFrom(start, range);
         if (latest is { HasConflict: false, Value: { } value } && edge != start)
         {

@@ -105,7 +105,7 @@ internal static class EveryYearJudge
                 draft.Flag(AssessmentFlag.MeasuredEarlier);
             }
 
-            if (answers.Exists(static answer => answer.IsConflict))
+            if (IsDisputed(draft, answers))
             {
                 draft.Flag(AssessmentFlag.SourcesDisagree);
             }
@@ -117,11 +117,25 @@ internal static class EveryYearJudge
         else
         {
             draft.LeaveOpen(possible);
-            if (answers.Exists(static answer => answer.IsConflict))
+            if (IsDisputed(draft, answers))
             {
                 draft.Flag(AssessmentFlag.SourcesDisagree);
             }
         }
+    }
+
+    // Of a maintained stock every moment counts, also one that another moment of its year decides without.
+    private static bool IsDisputed(AssessmentDraft draft, List<YearAnswer> answers)
+    {
+        foreach (var candidate in draft.Series.Candidates)
+        {
+            if (IsMaintainedStock(draft) && candidate.HasConflict && draft.Version.Span.Contains(candidate.Period))
+            {
+                return true;
+            }
+        }
+
+        return answers.Exists(static answer => answer.IsConflict);
     }
 
     /// <summary>What years make together: the worst of them, best first where that is open.</summary>

@@ -78,6 +78,11 @@ internal sealed class SeriesView
     /// <summary>What is known of this measure or of a part for exactly this period; null when there is nothing.</summary>
     public Candidate? Find(Measure measure, TimePeriod period) => Array.Find(KnownOf(measure), candidate => candidate.Period == period);
 
+    /// <summary>True when the state on the last day of a period is known by a figure for another period.</summary>
+    public bool IsKnownOtherwise(TimePeriod period) => Measure.Nature == SeriesNature.Stock && period.Kind != PeriodKind.YearSpan
+        && Array.Exists(_known, candidate => candidate.End == period.End && candidate.Period != period && candidate.Period.Kind != PeriodKind.YearSpan)
+        && !Array.Exists(_known, candidate => candidate.Period == period);
+
     /// <summary>The value of the last figure known before a period ends.</summary>
     public Rational? ValueBefore(TimePeriod period) =>
         Array.FindLast(_known, candidate => candidate.End < period.End && candidate.Value is not null)?.Value;

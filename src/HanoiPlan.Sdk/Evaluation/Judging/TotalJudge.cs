@@ -78,6 +78,7 @@ internal static class TotalJudge
         draft.FlagBreaks(draft.Version.Span.Start, years.Known[^1].End);
         if (!draft.IsDue)
         {
+            draft.Steps.Add(new Tracing.ThresholdStep(row, draft.Measure));
             Secure(draft, final, sums, years);
             Require(draft, range, final, sums, years);
         }

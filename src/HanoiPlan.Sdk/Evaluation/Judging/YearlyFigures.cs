@@ -70,6 +70,12 @@ internal sealed class YearlyFigures
         foreach (var candidate in Known)
         {
             var alternatives = candidate.Alternatives;
+            if (sides.Count * alternatives.Count > MostSides)
+            {
+                sides = [Together(sides)];
+                alternatives = [new Alternative(candidate.Low, candidate.High, [.. candidate.Figures], false)];
+            }
+
             var next = new List<YearsSide>(sides.Count * alternatives.Count);
             foreach (var side in sides)
             {
@@ -80,7 +86,7 @@ internal sealed class YearlyFigures
                 }
             }
 
-            sides = next.Count > MostSides ? [Together(next)] : next;
+            sides = next;
         }
 
         return sides;
