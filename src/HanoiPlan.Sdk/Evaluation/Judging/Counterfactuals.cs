@@ -107,8 +107,8 @@ internal sealed class Counterfactuals
     private void Search(Measure measure, TimePeriod period)
     {
         var (low, high) = Anchor(measure, period);
-        if (low is not { } below || high is not { } above || _draft.Observed.Find(measure, period) is { IsShared: true }
-            || _draft.Observed.IsKnownOtherwise(period))
+        var known = _draft.Observed.Find(measure, period);
+        if (low is not { } below || high is not { } above || known is { IsShared: true } || (known is null && _draft.Observed.IsKnownOtherwise(period)))
         {
             return;
         }
@@ -119,7 +119,7 @@ internal sealed class Counterfactuals
             return;
         }
 
-        var isKnown = _draft.Observed.Find(measure, period) is { HasConflict: false };
+        var isKnown = known is { HasConflict: false };
         var now = isKnown ? _draft.Status : figure.StatusAt(below);
         if (isKnown && below == above && figure.StatusAt(below) != now)
         {
