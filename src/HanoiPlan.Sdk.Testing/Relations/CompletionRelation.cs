@@ -102,7 +102,8 @@ internal static class CompletionRelation
 
         // Growth, and a range of per cents or multiples, on a coarse scale may hold no figure, which is no fault of the answer.
         var isCoarse = made.Wanted.Basis == Basis.AverageGrowth || made.RangeInForce?.Relation is RangeRelation.PercentChange or RangeRelation.TimesBaseline;
-        var isReachable = made.Wanted.Path == PathKind.StraightLine && (!isCoarse || IsWide(made, answer));
+        // A known year with an unknown part stays open whatever the missing years bring.
+        var isReachable = made.Wanted.Path == PathKind.StraightLine && made.Asked.Parts == 0 && (!isCoarse || IsWide(made, answer));
         var isEmpty = RelationRecords.BoundsOf(made, answer) is { Lower: { } low, Upper: { } high } bounds
             && !new[] { low.Round(made.Asked.Places), low.Round(made.Asked.Places) + made.Asked.Step, high.Round(made.Asked.Places) }.Any(value => bounds.Contains(Rational.From(value)));
         var isPaceLost = answer.Missing.Count == 0 || made.Asked.Places < 2;
