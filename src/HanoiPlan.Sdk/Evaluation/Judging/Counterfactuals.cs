@@ -131,7 +131,7 @@ internal sealed class Counterfactuals
         SearchFrom(below, 1, figure, now);
     }
 
-    // Each judgement on a path of constant growth takes roots anew, which costs too much for a search of hundreds.
+    // Each judgement on a path of constant growth computes its roots again. A search makes hundreds of them.
     private bool IsCostly => !_draft.IsDue && _draft.Version.Basis == Basis.EndOfTerm && _draft.Version.Path.Kind == PathKind.ConstantGrowth;
 
     // The row of the judged figure knows where its own status changes; the engine confirms it.
